@@ -1,0 +1,102 @@
+package dev.rollcall.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.rollcall.model.text.Inline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * One call of a community: its cover and the teams that report, in the order of the source.
+ *
+ * <pre>{@code
+ * Call call = Call.builder().kind(CallKind.DECK).title("Community Call").build();
+ * }</pre>
+ */
+@Value.Immutable
+@JsonPropertyOrder({
+  "formatVersion",
+  "kind",
+  "title",
+  "series",
+  "date",
+  "language",
+  "tags",
+  "tagline",
+  "occasion",
+  "presenters",
+  "minuteTakers",
+  "participants",
+  "cover",
+  "teams"
+})
+@JsonDeserialize(builder = Call.Builder.class)
+public interface Call {
+
+  /** The version of the JSON form; readers refuse what they do not know. */
+  @Value.Default
+  default int formatVersion() {
+    return 1;
+  }
+
+  /** Whether the source is a deck or minutes. */
+  CallKind kind();
+
+  /** The call's name without its date, such as {@code SCS Community Call}. */
+  Optional<String> title();
+
+  /**
+   * The name of the community or project whose call this is, such as {@code Sovereign Cloud Stack}.
+   */
+  Optional<String> series();
+
+  /** The day of the call as the source states it. */
+  Optional<LocalDate> date();
+
+  /** The language of the text as a BCP 47 tag; absent where the source does not say. */
+  Optional<String> language();
+
+  /** The tags of the front matter. */
+  List<String> tags();
+
+  /** The community's tagline on the cover. */
+  List<Inline> tagline();
+
+  /** What the day is known for, as the cover says. */
+  List<Inline> occasion();
+
+  /** Who presents or moderates. */
+  List<Person> presenters();
+
+  /** Who takes the minutes. */
+  List<Person> minuteTakers();
+
+  /** Who is there. */
+  List<Person> participants();
+
+  /** What stands before the first team; in minutes one slide. */
+  List<Slide> cover();
+
+  /** The sections of the call. */
+  List<Team> teams();
+
+  /** Only {@code formatVersion} 1 exists. */
+  @Value.Check
+  default void check() {
+    if (formatVersion() != 1) {
+      throw new IllegalStateException("Unknown formatVersion " + formatVersion());
+    }
+  }
+
+  /** Starts a call. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Call}. */
+  final class Builder extends ImmutableCall.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.model;
+
+import org.jspecify.annotations.NullMarked;

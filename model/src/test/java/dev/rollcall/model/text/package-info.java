@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.model.text;
+
+import org.jspecify.annotations.NullMarked;
