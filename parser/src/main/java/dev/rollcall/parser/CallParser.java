@@ -1,0 +1,67 @@
+package dev.rollcall.parser;
+
+import dev.rollcall.model.Call;
+import dev.rollcall.parser.internal.DocumentReader;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Reads a deck or minutes into a {@link Call}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ParseResult result = CallParser.builder().build().parse(new Source("20241107.md", markdown));
+ * }</pre>
+ */
+public final class CallParser {
+
+  private final DocumentReader reader;
+
+  private CallParser(DocumentReader reader) {
+    this.reader = reader;
+  }
+
+  /** Starts a parser. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Reads a document; never fails because of its content. */
+  public ParseResult parse(Source source) {
+    DocumentReader.Result result = reader.read(source.name(), source.text());
+    return new ParseResult(result.call(), result.diagnostics());
+  }
+
+  /** Builds a {@link CallParser}. */
+  public static final class Builder {
+
+    private final Set<String> ignored = new LinkedHashSet<>();
+
+    private Roster roster = Roster.empty();
+    private boolean includePrivate;
+
+    private Builder() {}
+
+    /** Leaves findings of a code out of every result. */
+    public Builder ignore(String code) {
+      ignored.add(code);
+      return this;
+    }
+
+    /** The teams that are known, for their ids and for {@code missing-team}. */
+    public Builder roster(Roster known) {
+      roster = known;
+      return this;
+    }
+
+    /** Whether private parts are read like others; by default they are left out. */
+    public Builder includePrivate(boolean include) {
+      includePrivate = include;
+      return this;
+    }
+
+    /** Makes the parser. */
+    public CallParser build() {
+      return new CallParser(new DocumentReader(ignored, roster, includePrivate));
+    }
+  }
+}

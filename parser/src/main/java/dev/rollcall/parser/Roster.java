@@ -1,0 +1,80 @@
+package dev.rollcall.parser;
+
+import dev.rollcall.model.TeamKind;
+import dev.rollcall.parser.internal.RosterReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The teams of a community: their names, what else they are called, and who is expected to report.
+ *
+ * <pre>{@code
+ * teams:
+ *   - name: Team IAM & Security
+ *     id: iam
+ *     aliases: [Team IAM, Team Identity]
+ *     kind: team
+ *     expected: true
+ * }</pre>
+ *
+ * @param teams the teams, in the order of the file
+ */
+public record Roster(List<Entry> teams) {
+
+  /** Copies the teams. */
+  public Roster {
+    teams = List.copyOf(teams);
+  }
+
+  /**
+   * A team of the roster.
+   *
+   * @param id its identity across calls: lower-case letters, digits, hyphens
+   * @param name its name
+   * @param aliases what else it is called
+   * @param kind what kind of section it is; derived from the heading where absent
+   * @param expected whether every call should have its report
+   */
+  public record Entry(
+      String id, String name, List<String> aliases, Optional<TeamKind> kind, boolean expected) {
+
+    /** Copies the aliases. */
+    public Entry {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /** A roster without teams. */
+  public static Roster empty() {
+    return new Roster(List.of());
+  }
+
+  /**
+   * Reads the {@code teams:} of a roster file or of {@code rollcall.yaml}; other keys are left to
+   * others.
+   *
+   * @throws IllegalArgumentException with a sentence for the user when it is not a roster
+   */
+  public static Roster read(String yaml) {
+    return RosterReader.read(yaml);
+  }
+
+  /** The team that a section's name means, by name, alias or id. */
+  public Optional<Entry> find(String name) {
+    String wanted = normal(name);
+    return teams.stream()
+        .filter(
+            team ->
+                normal(team.name()).equals(wanted)
+                    || team.aliases().stream().anyMatch(alias -> normal(alias).equals(wanted)))
+        .findFirst();
+  }
+
+  private static String normal(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace("&", " and ")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+}

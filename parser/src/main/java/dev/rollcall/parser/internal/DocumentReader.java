@@ -1,0 +1,153 @@
+package dev.rollcall.parser.internal;
+
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.parser.Roster;
+import dev.rollcall.parser.internal.check.CheckedCall;
+import dev.rollcall.parser.internal.check.Checks;
+import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a document from its first line to its last, phase by phase. */
+public final class DocumentReader {
+
+  /** What came of reading. */
+  public record Result(Call call, List<Diagnostic> diagnostics) {}
+
+  private final HedgeDocMarkdown markdown = new HedgeDocMarkdown();
+  private final Set<String> ignored;
+  private final Roster roster;
+  private final Checks checks;
+  private final boolean includePrivate;
+
+  /**
+   * Creates a reader; it is immutable and may be shared between threads.
+   *
+   * @param ignored the codes not to report
+   * @param roster the teams that are known
+   * @param includePrivate whether private parts are read like others
+   */
+  public DocumentReader(Set<String> ignored, Roster roster, boolean includePrivate) {
+    this.includePrivate = includePrivate;
+    this.ignored = Set.copyOf(ignored);
+    this.roster = roster;
+    this.checks = new Checks(roster);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param name its file name
+   */
+  public Result read(String name, String text) {
+    Findings findings = new Findings();
+    List<Line> lines = new SourceLineReader().read(text);
+    FrontMatter matter = new FrontMatterReader(findings).read(lines);
+    boolean deck = isDeck(lines, matter);
+    if (!includePrivate) {
+      lines = new PrivateParts(findings, deck).hide(lines, matter.end());
+      if (!matter.privateTeams().isEmpty()) {
+        // Read once without telling anybody, to know where the private teams stand.
+        Outline whole = outline(lines, matter, deck, new Findings());
+        lines = new PrivateTeams(matter.privateTeams(), roster).hide(lines, whole, deck);
+      }
+    }
+    Outline outline = outline(lines, matter, deck, findings);
+    Cover cover = new CoverReader(matter, deck, findings).read(outline.cover());
+    Call call = call(matter, deck, cover, outline, findings);
+    checks.run(checked(name, call, cover, findings));
+    List<Diagnostic> diagnostics =
+        findings.sorted().stream()
+            .filter(d -> !ignored.contains(d.code().id()))
+            .filter(d -> !matter.ignored().contains(d.code().id()))
+            .toList();
+    return new Result(call, diagnostics);
+  }
+
+  private Outline outline(List<Line> lines, FrontMatter matter, boolean deck, Findings findings) {
+    CommentReader.Result document =
+        new CommentReader(findings).read(new ArrayList<>(lines), matter.end(), deck);
+    List<RawSlide> raw =
+        deck ? new SlideSplitter(findings).split(document) : List.of(SlideSplitter.whole(document));
+    List<ParsedSlide> slides = new SlideReader(markdown, matter.breaks(), findings).read(raw);
+    return divide(slides, matter, deck);
+  }
+
+  private static boolean isDeck(List<Line> lines, FrontMatter matter) {
+    if (matter.deck()) {
+      return true;
+    }
+    // What is found here is found again when the document is read as what it is.
+    CommentReader.Result trial =
+        new CommentReader(new Findings()).read(new ArrayList<>(lines), matter.end(), true);
+    return SlideSplitter.separators(trial.lines()) >= 2;
+  }
+
+  private static Outline divide(List<ParsedSlide> slides, FrontMatter matter, boolean deck) {
+    if (deck) {
+      return new DeckOutline(matter).divide(slides);
+    }
+    return slides.isEmpty()
+        ? new Outline(List.of(), List.of())
+        : new MinutesOutline().divide(slides.getFirst());
+  }
+
+  private static CheckedCall checked(String name, Call call, Cover cover, Findings findings) {
+    Optional<LocalDate> fileDate =
+        Dates.find(name.replaceAll("\\.[A-Za-z]+$", "")).stream()
+            .map(Dates.Found::date)
+            .findFirst();
+    List<CheckedCall.Stated> stated =
+        cover.stated().stream()
+            .map(one -> new CheckedCall.Stated(one.date(), one.range()))
+            .toList();
+    return new CheckedCall(call, fileDate, stated, findings::report);
+  }
+
+  private Call call(
+      FrontMatter matter, boolean deck, Cover cover, Outline outline, Findings findings) {
+    Call.Builder call =
+        Call.builder()
+            .kind(deck ? CallKind.DECK : CallKind.MINUTES)
+            .title(cover.title())
+            .series(cover.series())
+            .date(cover.date())
+            .language(matter.language())
+            .addAllTags(matter.tags())
+            .addAllTagline(cover.tagline())
+            .addAllOccasion(cover.occasion())
+            .addAllPresenters(cover.presenters())
+            .addAllMinuteTakers(cover.minuteTakers())
+            .addAllParticipants(cover.participants());
+    cover.slides().forEach(slide -> call.addCover(slide.toSlide()));
+    outline.sections().forEach(section -> call.addTeams(team(section, findings)));
+    return call.build();
+  }
+
+  private Team team(Section section, Findings findings) {
+    ReportLines reports = new ReportLines(findings);
+    RoleMarks marks = new RoleMarks(reports);
+    String name = section.name();
+    Optional<Roster.Entry> known =
+        roster.find(name).or(() -> roster.find(TeamNames.plain(section.heading())));
+    Team.Builder team =
+        Team.builder()
+            .id(known.map(Roster.Entry::id).orElseGet(() -> TeamNames.id(section.heading())))
+            .name(name.isEmpty() ? "…" : name)
+            .kind(
+                known
+                    .flatMap(Roster.Entry::kind)
+                    .orElseGet(() -> TeamNames.kind(section.heading())));
+    for (ParsedSlide slide : section.slides()) {
+      slide.title().ifPresent(title -> reports.role(title.content()));
+      team.addSlides(slide.withBlocks(marks.mark(slide.blocks())).toSlide());
+    }
+    return team.addAllReporters(reports.reporters()).build();
+  }
+}

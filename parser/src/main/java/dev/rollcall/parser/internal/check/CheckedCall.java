@@ -1,0 +1,43 @@
+package dev.rollcall.parser.internal.check;
+
+import dev.rollcall.model.Call;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.ParserCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A call and what the checks need to know beside it.
+ *
+ * @param fileDate the date in the file's name
+ * @param stated the dates that the cover's headings state
+ * @param reporter takes the findings
+ */
+public record CheckedCall(
+    Call call, Optional<LocalDate> fileDate, List<Stated> stated, Reporter reporter) {
+
+  /** A date and where it stands. */
+  public record Stated(LocalDate date, SourceRange range) {}
+
+  /** Takes findings. */
+  @FunctionalInterface
+  public interface Reporter {
+
+    /** Takes one finding. */
+    void report(SourceRange range, ParserCode code, String message);
+  }
+
+  void report(Optional<SourceRange> range, ParserCode code, String message) {
+    reporter.report(range.orElse(SourceRange.at(1, 1)), code, message);
+  }
+
+  /** All slides, the cover's first. */
+  Stream<Slide> slides() {
+    return Stream.concat(
+        call.cover().stream(), call.teams().stream().map(Team::slides).flatMap(List::stream));
+  }
+}

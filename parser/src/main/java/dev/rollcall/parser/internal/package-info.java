@@ -1,0 +1,5 @@
+/** How a document becomes a call; not for use from outside. */
+@NullMarked
+package dev.rollcall.parser.internal;
+
+import org.jspecify.annotations.NullMarked;
