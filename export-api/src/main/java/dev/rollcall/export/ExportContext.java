@@ -1,0 +1,59 @@
+package dev.rollcall.export;
+
+import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.image.ImageScaler;
+import dev.rollcall.export.theme.Theme;
+import dev.rollcall.model.diagnostic.DiagnosticSink;
+import java.time.Clock;
+import org.immutables.value.Value;
+
+/** What an exporter may use beside the call: nothing else reaches it from outside. */
+@Value.Immutable
+public interface ExportContext {
+
+  /** The looks. */
+  @Value.Default
+  default Theme theme() {
+    return Theme.scs();
+  }
+
+  /** Finds pictures by the URLs that the call names. */
+  @Value.Default
+  default ImageLoader images() {
+    return ImageLoader.none();
+  }
+
+  /** Decodes and scales pictures; shared between documents. */
+  @Value.Default
+  default ImageScaler scaler() {
+    return ImageScaler.create();
+  }
+
+  /** Takes what the exporter has to tell. */
+  @Value.Default
+  default DiagnosticSink diagnostics() {
+    return DiagnosticSink.none();
+  }
+
+  /** The time, for progress only: it never reaches a document. */
+  @Value.Default
+  default Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** What is shared between documents. */
+  @Value.Default
+  default ExportSession session() {
+    return new ExportSession();
+  }
+
+  /** Starts a context. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link ExportContext}. */
+  final class Builder extends ImmutableExportContext.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,21 @@
+package dev.rollcall.export;
+
+import dev.rollcall.model.Call;
+import java.io.IOException;
+
+/**
+ * Writes a call in one format. Exporters are immutable, thread-safe and reusable; the same call,
+ * context and options give the same bytes.
+ */
+public interface Exporter {
+
+  /** What this exporter writes. */
+  Format format();
+
+  /**
+   * Writes a call.
+   *
+   * @throws IOException when the target cannot be written; content never makes an export fail
+   */
+  void export(Call call, ExportContext context, Target target) throws IOException;
+}

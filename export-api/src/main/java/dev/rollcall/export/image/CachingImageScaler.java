@@ -1,0 +1,163 @@
+package dev.rollcall.export.image;
+
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Scales each picture once for each size it is shown at, and keeps the results in memory. */
+final class CachingImageScaler implements ImageScaler {
+
+  private static final long CACHE_BYTES = 128L << 20;
+
+  /**
+   * A picture up to so much larger than asked for stays, if it would not become smaller in bytes.
+   */
+  private static final double TOLERATED_PIXELS = 2.25;
+
+  /** What decoded pictures may take that are kept for a while. */
+  private static final long DECODED_BYTES = 96L << 20;
+
+  private final ByteBoundedCache<Key, Optional<EncodedImage>> cache =
+      new ByteBoundedCache<>(
+          Math.min(CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8),
+          result -> result.map(image -> (long) image.bytes().length).orElse(0L));
+
+  /** What decoded pictures may take here, where less memory may be at hand. */
+  private final long decodedBytes = Math.min(DECODED_BYTES, Runtime.getRuntime().maxMemory() / 5);
+
+  /**
+   * Pictures decoded last, in full: one is shown at several sizes, and decoding takes most of the
+   * time.
+   */
+  private final ByteBoundedCache<String, Optional<Pixels>> decoded =
+      new ByteBoundedCache<>(
+          decodedBytes, picture -> picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
+
+  /** How many pictures may be decoded at once: each takes up to about 100 MB. */
+  private final Semaphore decoding =
+      new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / (256 << 20), 1, 64));
+
+  /** A picture at a size, in pixels as shown. */
+  private record Key(String hash, int width, int height) {}
+
+  @Override
+  public Optional<EncodedImage> scale(SourceImage image, int maxWidth, int maxHeight) {
+    if (maxWidth < 1 || maxHeight < 1) {
+      throw new IllegalArgumentException("Not a size: " + maxWidth + " x " + maxHeight);
+    }
+    double factor =
+        Math.min((double) maxWidth / image.width(), (double) maxHeight / image.height());
+    if (image.kind() == ImageKind.SVG) {
+      factor = Math.min(factor, SvgDrawing.largestFactor(image.width(), image.height()));
+    } else {
+      factor = Math.min(1, factor);
+    }
+    int width = Math.clamp(Math.round(image.width() * factor), 1, maxWidth);
+    int height = Math.clamp(Math.round(image.height() * factor), 1, maxHeight);
+    return cache.get(new Key(image.hash(), width, height), () -> make(image, width, height));
+  }
+
+  private Optional<EncodedImage> make(SourceImage image, int width, int height) {
+    try {
+      if (image.kind() == ImageKind.SVG) {
+        return Optional.of(draw(image, width, height));
+      }
+      ImageHeader header =
+          ImageHeader.read(image.bytes())
+              .orElseThrow(() -> new DamagedImageException("is of no known kind"));
+      Optional<EncodedImage> asItIs =
+          header.orientation() == ExifOrientation.UPRIGHT ? asItIs(image) : Optional.empty();
+      if (asItIs.isPresent() && image.width() <= width && image.height() <= height) {
+        return asItIs;
+      }
+      EncodedImage scaled = decode(image, header, width, height);
+      boolean tolerated =
+          (long) image.width() * image.height() <= TOLERATED_PIXELS * width * height;
+      return tolerated && image.kind() == ImageKind.PNG
+          ? asItIs
+              .filter(original -> original.bytes().length <= scaled.bytes().length)
+              .or(() -> Optional.of(scaled))
+          : Optional.of(scaled);
+    } catch (DamagedImageException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The picture without its metadata, if it needs no other change. */
+  private static Optional<EncodedImage> asItIs(SourceImage image) throws DamagedImageException {
+    return switch (image.kind()) {
+      case JPEG -> {
+        JpegFile file = JpegFile.parse(image.bytes());
+        boolean fits = file.isPlain() && file.profile().map(ColorProfile::isSrgb).orElse(true);
+        yield fits ? Optional.of(encoded(image, file.bytes(), false)) : Optional.empty();
+      }
+      case PNG -> {
+        PngFile file = PngFile.parse(image.bytes());
+        boolean fits = file.isPlain() && file.profile().map(ColorProfile::isSrgb).orElse(true);
+        yield fits
+            ? Optional.of(encoded(image, file.bytes(), file.transparent()))
+            : Optional.empty();
+      }
+      case GIF, WEBP, SVG -> Optional.empty();
+    };
+  }
+
+  private static EncodedImage encoded(SourceImage image, byte[] bytes, boolean transparent) {
+    return new EncodedImage(
+        bytes, image.kind(), image.width(), image.height(), transparent, SourceImage.hashOf(bytes));
+  }
+
+  private EncodedImage decode(SourceImage image, ImageHeader header, int width, int height)
+      throws DamagedImageException {
+    Pixels pixels = pixels(image, header, width, height);
+    boolean photo =
+        switch (image.kind()) {
+          case JPEG -> true;
+          case PNG, WEBP -> !pixels.isTransparent() && pixels.isPhotographic();
+          case GIF, SVG -> false;
+        };
+    return photo ? PictureEncoder.jpeg(pixels) : PictureEncoder.png(pixels);
+  }
+
+  /** The upright pixels of a picture at a size. */
+  private Pixels pixels(SourceImage image, ImageHeader header, int width, int height)
+      throws DamagedImageException {
+    boolean keepable = 4L * image.width() * image.height() <= decodedBytes;
+    if (!keepable) {
+      return upright(image, header, width, height);
+    }
+    return decoded
+        .get(image.hash(), () -> undamaged(image, header, image.width(), image.height()))
+        .orElseThrow(() -> new DamagedImageException("cannot be decoded"))
+        .scaled(width, height);
+  }
+
+  private Optional<Pixels> undamaged(SourceImage image, ImageHeader header, int width, int height) {
+    try {
+      return Optional.of(upright(image, header, width, height));
+    } catch (DamagedImageException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Pixels upright(SourceImage image, ImageHeader header, int width, int height)
+      throws DamagedImageException {
+    decoding.acquireUninterruptibly();
+    try {
+      boolean turned = header.turned();
+      return PictureDecoder.decode(
+              image.bytes(), header, turned ? height : width, turned ? width : height)
+          .upright(header.orientation());
+    } finally {
+      decoding.release();
+    }
+  }
+
+  private EncodedImage draw(SourceImage image, int width, int height) throws DamagedImageException {
+    decoding.acquireUninterruptibly();
+    try {
+      return PictureEncoder.png(SvgDrawing.draw(image.bytes(), width, height));
+    } finally {
+      decoding.release();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.rollcall.export.image;
+
+import dev.rollcall.export.image.ImageResult.Loaded;
+import dev.rollcall.export.image.ImageResult.Reason;
+import dev.rollcall.export.image.ImageResult.Unavailable;
+import java.util.Optional;
+
+/**
+ * Judges the bytes of a picture file by their header and by the limits.
+ *
+ * @param limits how large a picture may be
+ */
+record ImageReading(ImageLimits limits) {
+
+  /**
+   * Reads a picture's header.
+   *
+   * @param name the picture's name for messages
+   */
+  ImageResult read(byte[] bytes, String name) {
+    if (bytes.length > limits.maxBytes()) {
+      return tooManyBytes(name);
+    }
+    try {
+      Optional<ImageHeader> header = ImageHeader.read(bytes);
+      if (header.isEmpty()) {
+        return new Unavailable(
+            Reason.UNREADABLE,
+            "'%s' is no picture of a known kind; give a PNG, JPEG, GIF, WebP or SVG."
+                .formatted(name));
+      }
+      return judge(header.get(), bytes, name);
+    } catch (DamagedImageException e) {
+      return new Unavailable(
+          Reason.UNREADABLE,
+          "'%s' is damaged (it %s); replace it.".formatted(name, e.getMessage()));
+    }
+  }
+
+  /** What is said of a file with too many bytes. */
+  Unavailable tooManyBytes(String name) {
+    return new Unavailable(
+        Reason.TOO_LARGE,
+        "'%s' has more than %d MB; make it smaller.".formatted(name, limits.maxBytes() >> 20));
+  }
+
+  private ImageResult judge(ImageHeader header, byte[] bytes, String name) {
+    if (header.kind() == ImageKind.SVG && bytes.length > limits.maxSvgBytes()) {
+      return new Unavailable(
+          Reason.TOO_LARGE,
+          "'%s' has more than %d MB, too much for an SVG; make it simpler."
+              .formatted(name, limits.maxSvgBytes() >> 20));
+    }
+    int pixels = header.whole() ? limits.maxWholePixels() : limits.maxPixels();
+    int side = Math.max(header.width(), header.height());
+    if (header.decodedPixels() > pixels || side > limits.maxSide()) {
+      return new Unavailable(
+          Reason.TOO_LARGE,
+          "'%s' has %d x %d pixels, more than the %d million allowed; make it smaller."
+              .formatted(name, header.width(), header.height(), pixels / 1_000_000));
+    }
+    return new Loaded(header.image(bytes));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.rollcall.export.image;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.xml.stream.events.XMLEvent;
+
+/** Draws SVG pictures to pixels. */
+final class SvgDrawing {
+
+  private static final double MAX_PIXELS = 16_000_000;
+  private static final int MAX_SECONDS = 20;
+
+  private SvgDrawing() {}
+
+  /** How many times larger than its size a picture can be drawn. */
+  static double largestFactor(int width, int height) {
+    return Math.sqrt(MAX_PIXELS / ((double) width * height));
+  }
+
+  /**
+   * Draws a picture on a transparent ground.
+   *
+   * @param width pixels
+   * @param height pixels
+   * @throws DamagedImageException when it is broken, or takes too long
+   */
+  static Pixels draw(byte[] svg, int width, int height) throws DamagedImageException {
+    List<XMLEvent> events = SvgContent.read(svg);
+    CompletableFuture<Pixels> drawn = new CompletableFuture<>();
+    // The cost was estimated before; a thread of its own holds what the estimate did not foresee.
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                drawn.complete(draw(events, width, height));
+              } catch (RuntimeException | Error e) {
+                drawn.completeExceptionally(e);
+              }
+            },
+            "rollcall-svg");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return drawn.get(MAX_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      throw new DamagedImageException("takes too long to be drawn", e);
+    } catch (ExecutionException e) {
+      throw new DamagedImageException("cannot be drawn", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DamagedImageException("was interrupted while it was drawn", e);
+    }
+  }
+
+  private static Pixels draw(List<XMLEvent> events, int width, int height) {
+    LoaderContext context =
+        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build();
+    SVGDocument document = new SVGLoader().load(() -> new XmlEvents(events), null, context);
+    if (document == null) {
+      throw new IllegalArgumentException("Not an SVG");
+    }
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+      document.renderWithPlatform(
+          NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
+    } finally {
+      graphics.dispose();
+    }
+    return new Pixels(image.getRGB(0, 0, width, height, null, 0, width), width, height);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.image;
+
+import org.jspecify.annotations.NullMarked;

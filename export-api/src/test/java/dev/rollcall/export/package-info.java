@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.text;
+
+import org.jspecify.annotations.NullMarked;

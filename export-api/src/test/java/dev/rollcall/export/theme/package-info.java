@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.theme;
+
+import org.jspecify.annotations.NullMarked;
