@@ -1,0 +1,81 @@
+package dev.rollcall.export.pdf.internal.content;
+
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.pdf.PdfOptions;
+import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.plan.Bookmark;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.Team;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The content of a handout: the cover, the teams, and a table of contents where it is wanted. */
+public final class HandoutContent {
+
+  private final StructNode structure = StructNode.document();
+  private final StructNode coverNode = structure.add("Sect");
+  private final Typography type;
+  private final Wording wording;
+  private final List<Flow> cover;
+  private final List<Flow> teams = new ArrayList<>();
+  private final List<Bookmark> outline = new ArrayList<>();
+
+  /** Reads a call. */
+  public HandoutContent(Call call, ExportContext context, PdfOptions options) {
+    Palette palette = Palette.of(context.theme());
+    type = Typography.handout(palette);
+    wording = Wording.of(CallFacts.language(call));
+    InlineWriter inlines =
+        new InlineWriter(context, palette, wording, options.links(), CallFacts.places(call));
+    BlockWriter blocks = new BlockWriter(inlines, type, wording);
+    HeadingLevels headings = new HeadingLevels();
+    String title = CoverWriter.title(call, wording);
+    LinkNotes coverNotes = new LinkNotes();
+    cover =
+        new ArrayList<>(
+            new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())
+                .write(new Scope(coverNode, headings, coverNotes, title, 0)));
+    if (!coverNotes.targets().isEmpty()) {
+      cover.add(new Flow.Gap(type.body() * 0.8, 0));
+      cover.addAll(
+          LinkList.writeLabelled(
+              coverNotes, wording.links(), coverNode, type.quiet().sized(type.body() * 0.8)));
+    }
+    cover.add(new Flow.Divider(palette.line(), 0.6, type.body()));
+    outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
+    TeamWriter writer = new TeamWriter(inlines, blocks, type, wording, options.speakerNotes());
+    int number = 0;
+    for (Team team : call.teams()) {
+      number++;
+      TeamWriter.Section section = writer.write(team, "team-" + number, structure, headings);
+      teams.addAll(section.flows());
+      outline.add(section.bookmark());
+    }
+  }
+
+  /** The root of the structure tree. */
+  public StructNode structure() {
+    return structure;
+  }
+
+  /** The cover's blocks. */
+  public List<Flow> cover() {
+    return cover;
+  }
+
+  /** The teams' blocks. */
+  public List<Flow> teams() {
+    return teams;
+  }
+
+  /** The outline, the cover first. */
+  public List<Bookmark> outline() {
+    return outline;
+  }
+
+  /** A table of contents; it joins the structure tree, so it is to be made once at most. */
+  public List<Flow> contents() {
+    return new ContentsWriter(type, wording).write(outline.subList(1, outline.size()), coverNode);
+  }
+}

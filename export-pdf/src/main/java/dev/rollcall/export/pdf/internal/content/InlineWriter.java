@@ -1,0 +1,297 @@
+package dev.rollcall.export.pdf.internal.content;
+
+import dev.rollcall.export.ExportCode;
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.image.ImageResult;
+import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.pdf.LinkTargets;
+import dev.rollcall.export.pdf.internal.flow.Hyperlink;
+import dev.rollcall.export.pdf.internal.flow.Picture;
+import dev.rollcall.export.pdf.internal.flow.Piece;
+import dev.rollcall.export.pdf.internal.flow.Piece.BreakPiece;
+import dev.rollcall.export.pdf.internal.flow.Piece.PicturePiece;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.TextStyle;
+import dev.rollcall.export.pdf.internal.plan.LinkTarget;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.text.Code;
+import dev.rollcall.model.text.Colored;
+import dev.rollcall.model.text.Emphasis;
+import dev.rollcall.model.text.Image;
+import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.Inserted;
+import dev.rollcall.model.text.LineBreak;
+import dev.rollcall.model.text.Link;
+import dev.rollcall.model.text.Mark;
+import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.model.text.Strike;
+import dev.rollcall.model.text.Strong;
+import dev.rollcall.model.text.Subscript;
+import dev.rollcall.model.text.Superscript;
+import dev.rollcall.model.text.Text;
+import dev.rollcall.model.text.TextContent;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns running text into pieces, and adds the leaves they belong to below a node. */
+final class InlineWriter {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final String SPAN = "Span";
+
+  private final ExportContext context;
+  private final Palette palette;
+  private final Wording wording;
+  private final LinkTargets targets;
+  private final Set<String> places;
+
+  /**
+   * Creates a writer for one document.
+   *
+   * @param places the places that links within the document may lead to
+   */
+  InlineWriter(
+      ExportContext context,
+      Palette palette,
+      Wording wording,
+      LinkTargets targets,
+      Set<String> places) {
+    this.context = context;
+    this.palette = palette;
+    this.wording = wording;
+    this.targets = targets;
+    this.places = places;
+  }
+
+  /**
+   * Writes some inlines.
+   *
+   * @param node the paragraph's node
+   * @param notes takes the targets of links
+   * @param subject what the slide is about, for pictures without description
+   */
+  List<Piece> write(
+      List<Inline> inlines, StructNode node, TextStyle style, LinkNotes notes, String subject) {
+    Run run = new Run(notes, subject);
+    boolean plain = inlines.stream().allMatch(InlineWriter::isPlain);
+    Place place =
+        new Place(node, plain ? Optional.of(node) : Optional.empty(), SPAN, Optional.empty());
+    run.addAll(inlines, style, place);
+    tellLogicalOrder(run.pieces);
+    return run.pieces;
+  }
+
+  /**
+   * Gives leaves that run from right to left their text in logical order: on the page it stands in
+   * visual order, and screen readers differ in what they make of that.
+   */
+  private static void tellLogicalOrder(List<Piece> pieces) {
+    Map<StructNode, StringBuilder> texts = new LinkedHashMap<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof TextPiece text && text.node().isPresent()) {
+        texts.computeIfAbsent(text.node().get(), n -> new StringBuilder()).append(text.text());
+      }
+    }
+    texts.forEach(
+        (node, text) -> {
+          char[] chars = text.toString().toCharArray();
+          if (Bidi.requiresBidi(chars, 0, chars.length)) {
+            node.with(Attribute.ACTUAL_TEXT, text.toString());
+          }
+        });
+  }
+
+  private static boolean isPlain(Inline inline) {
+    return inline instanceof LineBreak
+        || (inline instanceof Text text && text.language().isEmpty() && text.expansion().isEmpty());
+  }
+
+  /**
+   * Where in the structure tree text is put.
+   *
+   * @param parent the node that leaves are added to
+   * @param leaf the leaf that takes all text, where there is one
+   * @param type the structure type of new leaves
+   * @param link the link that the text is part of
+   */
+  private record Place(
+      StructNode parent, Optional<StructNode> leaf, String type, Optional<Hyperlink> link) {
+
+    Place typed(String other) {
+      return new Place(parent, leaf, type.equals(SPAN) ? other : type, link);
+    }
+  }
+
+  private final class Run {
+
+    private final LinkNotes notes;
+    private final String subject;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Run(LinkNotes notes, String subject) {
+      this.notes = notes;
+      this.subject = subject;
+    }
+
+    void addAll(List<Inline> inlines, TextStyle style, Place place) {
+      Place current = place;
+      for (Inline inline : inlines) {
+        // Neighbouring plain text shares one leaf.
+        if (isPlain(inline) && place.leaf().isEmpty()) {
+          if (current.leaf().isEmpty() && inline instanceof Text) {
+            current =
+                new Place(
+                    place.parent(),
+                    Optional.of(place.parent().add(place.type())),
+                    place.type(),
+                    place.link());
+          }
+          add(inline, style, current);
+        } else {
+          current = place;
+          add(inline, style, place);
+        }
+      }
+    }
+
+    private void add(Inline inline, TextStyle style, Place place) {
+      switch (inline) {
+        case Text t -> addText(t, style, place);
+        case Code c -> addCode(c, style, place);
+        case LineBreak b -> pieces.add(new BreakPiece());
+        case Emphasis e -> addAll(e.content(), style.inItalics(), place.typed("Em"));
+        case Strong s -> addAll(s.content(), style.inBold(), place.typed("Strong"));
+        case Strike s -> addAll(s.content(), style.withStrike(), place);
+        case Inserted i -> addAll(i.content(), style.withUnderline(), place);
+        case Mark m -> addAll(m.content(), style.in(palette.text()).on(palette.highlight()), place);
+        case Subscript s -> addAll(s.content(), style.shifted(-0.16), place);
+        case Superscript s -> addAll(s.content(), style.shifted(0.34), place);
+        case Colored c -> addAll(c.content(), style.in(palette.readable(c.color())), place);
+        case Link l -> addLink(l, style, place);
+        case Image i -> addImage(i, place);
+      }
+    }
+
+    private void addText(Text text, TextStyle style, Place place) {
+      StructNode leaf = leaf(place);
+      if (place.leaf().isEmpty()) {
+        text.expansion().ifPresent(e -> leaf.with(Attribute.EXPANSION, e));
+        text.language().ifPresent(l -> leaf.with(Attribute.LANGUAGE, l));
+      }
+      addPiece(BLANKS.matcher(text.text()).replaceAll(" "), style, leaf, place.link());
+    }
+
+    private void addCode(Code code, TextStyle style, Place place) {
+      StructNode leaf = leaf(place.typed("Code"));
+      TextStyle codeStyle = style.asCode(Optional.of(style.tint().orElse(palette.tint())));
+      addPiece(BLANKS.matcher(code.text()).replaceAll(" "), codeStyle, leaf, place.link());
+    }
+
+    private StructNode leaf(Place place) {
+      return place.leaf().orElseGet(() -> place.parent().add(place.type()));
+    }
+
+    private void addPiece(String text, TextStyle style, StructNode leaf, Optional<Hyperlink> link) {
+      if (!text.isEmpty()) {
+        pieces.add(new TextPiece(text, style, Optional.of(leaf), link));
+      }
+    }
+
+    private void addLink(Link link, TextStyle style, Place place) {
+      Optional<LinkTarget> target = target(link.target());
+      if (target.isEmpty() || place.link().isPresent()) {
+        addAll(link.content(), style, place);
+        return;
+      }
+      String text = TextContent.of(link.content()).strip();
+      StructNode node = place.parent().add("Link");
+      boolean hasPicture = !TextContent.imagesWithin(link.content()).isEmpty();
+      Hyperlink hyperlink = new Hyperlink(target.get(), node, description(link, text));
+      Place inside =
+          new Place(
+              node,
+              hasPicture ? Optional.empty() : Optional.of(node),
+              SPAN,
+              Optional.of(hyperlink));
+      TextStyle linkStyle = style.in(palette.link()).withUnderline();
+      if (text.isEmpty() && !hasPicture) {
+        addPiece(link.target().value(), linkStyle, node, Optional.of(hyperlink));
+      } else {
+        addAll(link.content(), linkStyle, inside);
+      }
+      if (target.get() instanceof LinkTarget.Web && !LinkNotes.isEvident(text, link.target())) {
+        printTarget(link.target(), style, place);
+      }
+    }
+
+    private void printTarget(SafeUrl target, TextStyle style, Place place) {
+      TextStyle quiet = style.in(palette.quiet());
+      switch (targets) {
+        case NOTES ->
+            addPiece(
+                "[" + notes.number(target) + "]",
+                quiet.shifted(0.3).sized(style.size() * 0.68),
+                place.parent().add("Reference"),
+                Optional.empty());
+        case INLINE -> addPiece(" (" + target.value() + ")", quiet, leaf(place), Optional.empty());
+        case NONE -> {}
+      }
+    }
+
+    private Optional<LinkTarget> target(SafeUrl url) {
+      if (!url.isFragment()) {
+        return Optional.of(new LinkTarget.Web(url));
+      }
+      String name = url.value().substring(1);
+      return places.contains(name) ? Optional.of(new LinkTarget.Place(name)) : Optional.empty();
+    }
+
+    private String description(Link link, String text) {
+      return link.title()
+          .orElseGet(
+              () ->
+                  text.isEmpty() || LinkNotes.isEvident(text, link.target())
+                      ? wording.linkTo(link.target().value())
+                      : text + " (" + link.target().value() + ")");
+    }
+
+    private void addImage(Image image, Place place) {
+      String alt = image.alt().orElseGet(() -> wording.picture(subject));
+      StructNode figure = place.parent().add("Figure").with(Attribute.ALT, alt);
+      Picture picture =
+          new Picture(
+              image.source().value(),
+              image.range(),
+              load(image),
+              alt,
+              image.width(),
+              image.height());
+      pieces.add(new PicturePiece(picture, figure, place.link()));
+    }
+
+    private Optional<SourceImage> load(Image image) {
+      return switch (context.images().load(image.source())) {
+        case ImageResult.Loaded loaded -> Optional.of(loaded.image());
+        case ImageResult.Unavailable unavailable -> {
+          ExportCode code =
+              switch (unavailable.reason()) {
+                case NOT_FOUND, REFUSED -> ExportCode.IMAGE_NOT_FOUND;
+                case UNREADABLE, TOO_LARGE -> ExportCode.IMAGE_UNREADABLE;
+              };
+          context
+              .diagnostics()
+              .report(new Diagnostic(code, unavailable.message(), image.range(), List.of()));
+          yield Optional.empty();
+        }
+      };
+    }
+  }
+}

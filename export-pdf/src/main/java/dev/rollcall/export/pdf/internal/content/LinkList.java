@@ -1,0 +1,51 @@
+package dev.rollcall.export.pdf.internal.content;
+
+import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
+import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.TextStyle;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.model.text.SafeUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Arranges the numbered targets of links, which paper cannot follow. */
+final class LinkList {
+
+  private LinkList() {}
+
+  /** Writes the list below a node. */
+  static List<Flow> write(LinkNotes notes, StructNode node, TextStyle style) {
+    BlockLook look = BlockLook.of(style.size(), 1.3, 0, 0);
+    StructNode list = node.add("L").with(Attribute.LIST_NUMBERING, "Decimal");
+    double indent = style.size() * (notes.targets().size() > 99 ? 3.4 : 2.7);
+    List<Flow> flows = new ArrayList<>();
+    int number = 0;
+    for (SafeUrl target : notes.targets()) {
+      number++;
+      StructNode item = list.add("LI");
+      TextPiece marker =
+          new TextPiece("[" + number + "]", style, Optional.of(item.add("Lbl")), Optional.empty());
+      TextPiece url =
+          new TextPiece(target.value(), style, Optional.of(item.add("LBody")), Optional.empty());
+      Words line = new Words(List.of(url), look, false, List.of());
+      flows.add(new Hanging(indent, Optional.of(marker), 0.5, false, List.of(line)));
+    }
+    return flows;
+  }
+
+  /** Writes the list with a label above it, as it stands below a text. */
+  static List<Flow> writeLabelled(LinkNotes notes, String label, StructNode node, TextStyle style) {
+    TextPiece piece =
+        new TextPiece(label, style.inBold(), Optional.of(node.add("P")), Optional.empty());
+    BlockLook look = BlockLook.of(style.size(), 1.3, 0, 0);
+    List<Flow> flows = new ArrayList<>();
+    flows.add(new Words(List.of(piece), look, true, List.of()));
+    flows.addAll(write(notes, node, style));
+    return flows;
+  }
+}

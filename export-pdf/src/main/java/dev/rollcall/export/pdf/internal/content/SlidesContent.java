@@ -1,0 +1,161 @@
+package dev.rollcall.export.pdf.internal.content;
+
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.pdf.PdfOptions;
+import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.TextStyle;
+import dev.rollcall.export.pdf.internal.plan.Bookmark;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.text.TextContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The content of a document that shows slides: the cover, one sheet for each slide, the links. */
+public final class SlidesContent {
+
+  /**
+   * What one slide shows.
+   *
+   * @param title the title's block; empty on the cover
+   * @param body the blocks below it
+   * @param foot what is said at the foot of the page, such as the team's name
+   */
+  public record Sheet(List<Flow> title, List<Flow> body, String foot) {
+
+    /** Copies the lists. */
+    public Sheet {
+      title = List.copyOf(title);
+      body = List.copyOf(body);
+    }
+  }
+
+  private final StructNode structure = StructNode.document();
+  private final HeadingLevels headings = new HeadingLevels();
+  private final LinkNotes notes = new LinkNotes();
+  private final PdfOptions options;
+  private final Typography type;
+  private final InlineWriter inlines;
+  private final BlockWriter blocks;
+  private final Wording wording;
+  private final Sheet cover;
+  private final Optional<Sheet> links;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<Bookmark> outline = new ArrayList<>();
+
+  /** Reads a call. */
+  public SlidesContent(Call call, ExportContext context, PdfOptions options) {
+    this.options = options;
+    type = Typography.slides(Palette.of(context.theme()));
+    wording = Wording.of(CallFacts.language(call));
+    inlines =
+        new InlineWriter(context, type.palette(), wording, options.links(), CallFacts.places(call));
+    blocks = new BlockWriter(inlines, type, wording);
+    String title = CoverWriter.title(call, wording);
+    Scope coverScope = new Scope(structure.add("Sect"), headings, notes, title, 0);
+    List<Flow> coverFlows =
+        new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())
+            .write(coverScope);
+    cover = new Sheet(List.of(), coverFlows, "");
+    outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
+    int number = 0;
+    for (Team team : call.teams()) {
+      number++;
+      addTeam(team, "team-" + number);
+    }
+    links = notes.targets().isEmpty() ? Optional.empty() : Optional.of(linkSheet());
+  }
+
+  /** The root of the structure tree. */
+  public StructNode structure() {
+    return structure;
+  }
+
+  /** The cover. */
+  public Sheet cover() {
+    return cover;
+  }
+
+  /** What follows the cover. */
+  public List<Sheet> sheets() {
+    return sheets;
+  }
+
+  /** The numbered targets of all links, where there are any to be printed. */
+  public Optional<Sheet> links() {
+    return links;
+  }
+
+  /** The outline, the cover first. */
+  public List<Bookmark> outline() {
+    return outline;
+  }
+
+  private void addTeam(Team team, String place) {
+    StructNode node = structure.add("Sect");
+    List<Bookmark> marks = new ArrayList<>();
+    for (int i = 0; i < team.slides().size(); i++) {
+      Slide slide = team.slides().get(i);
+      String slidePlace = i == 0 ? place : place + "-" + i;
+      String text = TextContent.of(slide.title()).strip();
+      String subject = text.isEmpty() ? team.name() : text;
+      Scope scope = new Scope(node, headings, notes, subject, 0);
+      List<Flow> title = new ArrayList<>();
+      title.add(new Flow.Anchor(slidePlace));
+      title.add(title(team, slide, i == 0, scope));
+      List<Flow> body = new ArrayList<>(blocks.write(slide.blocks(), scope));
+      if (options.speakerNotes() && !slide.notes().isEmpty()) {
+        body.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
+      }
+      sheets.add(new Sheet(title, body, TitleText.withoutCounter(team.name())));
+      if (i > 0 && !TitleText.below(team.name(), slide.title()).isEmpty()) {
+        marks.add(new Bookmark(subject, slidePlace, List.of()));
+      }
+    }
+    if (!team.slides().isEmpty()) {
+      outline.add(new Bookmark(TitleText.withoutCounter(team.name()), place, marks));
+    }
+  }
+
+  private Flow title(Team team, Slide slide, boolean opensTeam, Scope scope) {
+    TextStyle style = TextStyle.of(type.title(), type.palette().title()).inBold();
+    BlockLook look = BlockLook.of(type.title(), 1.15, 0, 0);
+    boolean untitled = TextContent.of(slide.title()).isBlank();
+    if (untitled && !opensTeam) {
+      headings.untitledSlide();
+    }
+    String tag =
+        "H" + (opensTeam ? headings.team() : untitled ? headings.team() : headings.slide());
+    StructNode node = scope.node().add(tag);
+    if (untitled && TextContent.imagesWithin(slide.title()).isEmpty()) {
+      TextPiece name = new TextPiece(team.name(), style, Optional.of(node), Optional.empty());
+      return new Words(List.of(name), look, true, List.of());
+    }
+    return new Words(
+        inlines.write(slide.title(), node, style, scope.notes(), scope.subject()),
+        look,
+        true,
+        List.of());
+  }
+
+  private Sheet linkSheet() {
+    StructNode node = structure.add("Sect");
+    TextStyle style = TextStyle.of(type.title(), type.palette().title()).inBold();
+    TextPiece heading =
+        new TextPiece(
+            wording.links(), style, Optional.of(node.add("H" + headings.team())), Optional.empty());
+    List<Flow> title =
+        List.of(
+            new Flow.Anchor("links"),
+            new Words(List.of(heading), BlockLook.of(type.title(), 1.15, 0, 0), true, List.of()));
+    List<Flow> list = LinkList.write(notes, node, TextStyle.of(11, type.palette().text()));
+    outline.add(new Bookmark(wording.links(), "links", List.of()));
+    return new Sheet(title, list, "");
+  }
+}

@@ -1,0 +1,179 @@
+package dev.rollcall.export.pdf.internal.content;
+
+import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
+import dev.rollcall.export.pdf.internal.flow.Flow.Gap;
+import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.TextStyle;
+import dev.rollcall.export.pdf.internal.plan.Bookmark;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.model.Person;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.Role;
+import dev.rollcall.model.text.Text;
+import dev.rollcall.model.text.TextContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Arranges what a team reports: its name, who reports, its slides, its links. */
+final class TeamWriter {
+
+  private final InlineWriter inlines;
+  private final BlockWriter blocks;
+  private final Typography type;
+  private final Wording wording;
+  private final boolean speakerNotes;
+
+  TeamWriter(
+      InlineWriter inlines,
+      BlockWriter blocks,
+      Typography type,
+      Wording wording,
+      boolean speakerNotes) {
+    this.inlines = inlines;
+    this.blocks = blocks;
+    this.type = type;
+    this.wording = wording;
+    this.speakerNotes = speakerNotes;
+  }
+
+  /** A team's blocks and its entry in the outline. */
+  record Section(List<Flow> flows, Bookmark bookmark) {}
+
+  /**
+   * Writes a team.
+   *
+   * @param place the name of the place where it begins
+   */
+  Section write(Team team, String place, StructNode document, HeadingLevels headings) {
+    StructNode node = document.add("Sect");
+    LinkNotes notes = new LinkNotes();
+    List<Flow> flows = new ArrayList<>();
+    flows.add(new Gap(type.body() * 2.2, 110));
+    flows.add(new Flow.Anchor(place));
+    flows.add(head(team, new Scope(node, headings, notes, team.name(), 0)));
+    List<Bookmark> marks = new ArrayList<>();
+    for (int i = 0; i < team.slides().size(); i++) {
+      Slide slide = team.slides().get(i);
+      List<Inline> title =
+          i == 0 && isHeadline(team) ? List.of() : TitleText.below(team.name(), slide.title());
+      String subject = title.isEmpty() ? team.name() : TextContent.of(title).strip();
+      Scope scope = new Scope(node, headings, notes, subject, 0);
+      if (title.isEmpty()) {
+        flows.add(new Gap(i == 0 ? 0 : type.body() * 0.9, 0));
+        headings.untitledSlide();
+      } else {
+        String slidePlace = place + "-" + i;
+        flows.add(new Flow.Anchor(slidePlace));
+        flows.add(slideTitle(title, scope));
+        marks.add(new Bookmark(subject, slidePlace, List.of()));
+      }
+      flows.addAll(blocks.write(withoutReports(slide), scope));
+      if (speakerNotes && !slide.notes().isEmpty()) {
+        flows.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
+      }
+    }
+    if (!notes.targets().isEmpty()) {
+      flows.add(new Gap(type.body() * 0.8, 0));
+      flows.addAll(
+          LinkList.writeLabelled(
+              notes, wording.links(), node, type.quiet().sized(type.body() * 0.8)));
+    }
+    return new Section(flows, new Bookmark(TitleText.withoutCounter(team.name()), place, marks));
+  }
+
+  private static List<Block> withoutReports(Slide slide) {
+    return slide.blocks().stream()
+        .filter(block -> !CoverWriter.role(block).equals(Optional.of(Role.REPORT)))
+        .toList();
+  }
+
+  private Flow head(Team team, Scope scope) {
+    Palette palette = type.palette();
+    double size = type.title() * 1.4;
+    TextStyle style = TextStyle.of(size, palette.title()).inBold();
+    StructNode heading = scope.node().add("H" + scope.headings().team());
+    List<Piece> name =
+        inlines.write(headline(team), heading, style, scope.notes(), scope.subject());
+    List<Flow> lines = new ArrayList<>();
+    lines.add(new Words(name, BlockLook.of(size, 1.2, 0, 0), true, List.of()));
+    StructNode meta = scope.node().add("P");
+    TextStyle quiet = type.quiet();
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(
+        new TextPiece(
+            wording.kind(team.kind()), quiet, Optional.of(meta.add("Span")), Optional.empty()));
+    for (Slide slide : team.slides()) {
+      for (Block block : slide.blocks()) {
+        if (CoverWriter.role(block).equals(Optional.of(Role.REPORT))) {
+          pieces.add(
+              new TextPiece("  ·  ", quiet, Optional.of(meta.add("Span")), Optional.empty()));
+          StructNode report = meta.add("Span");
+          pieces.addAll(
+              inlines.write(
+                  CoverWriter.content(block), report, quiet, scope.notes(), scope.subject()));
+        }
+      }
+    }
+    unsaidReporters(team)
+        .ifPresent(
+            names ->
+                pieces.add(
+                    new TextPiece(
+                        "  ·  " + names, quiet, Optional.of(meta.add("Span")), Optional.empty())));
+    lines.add(new Words(pieces, BlockLook.of(quiet.size(), 1.4, 0, 0), true, List.of()));
+    return new Framed(Optional.empty(), Optional.of(palette.mark()), 11, type.body() * 0.6, lines);
+  }
+
+  /** The team's name, with the markup and links that its first slide's title has. */
+  private static List<Inline> headline(Team team) {
+    return isHeadline(team)
+        ? team.slides().getFirst().title()
+        : List.of(Text.of(TitleText.withoutCounter(team.name())));
+  }
+
+  /** Whether the first slide's title is the team's name, word for word. */
+  private static boolean isHeadline(Team team) {
+    return !team.slides().isEmpty()
+        && !team.slides().getFirst().title().isEmpty()
+        && TitleText.withoutCounter(team.name()).equals(team.name())
+        && TitleText.same(team.name(), team.slides().getFirst().title());
+  }
+
+  /** Who reports, where no line of the source says so. */
+  private Optional<String> unsaidReporters(Team team) {
+    StringBuilder said = new StringBuilder();
+    for (Slide slide : team.slides()) {
+      said.append(TextContent.of(slide.title())).append(' ');
+      if (withoutReports(slide).size() < slide.blocks().size()) {
+        return Optional.empty();
+      }
+      said.append(TextContent.ofBlocks(slide.blocks())).append(' ');
+    }
+    List<String> names =
+        team.reporters().stream()
+            .map(Person::displayName)
+            .filter(name -> said.indexOf(name.replaceFirst("^@", "")) < 0)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.reportBy(String.join(", ", names)));
+  }
+
+  private Flow slideTitle(List<Inline> title, Scope scope) {
+    StructNode node = scope.node().add("H" + scope.headings().slide());
+    TextStyle style = TextStyle.of(type.title(), type.palette().text()).inBold();
+    return new Words(
+        inlines.write(title, node, style, scope.notes(), scope.subject()),
+        BlockLook.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
+        true,
+        List.of());
+  }
+}

@@ -1,0 +1,20 @@
+package dev.rollcall.export.pdf.internal.layout;
+
+import dev.rollcall.model.text.Alignment;
+
+/** Where lines stand between the edges of their column. */
+final class Aligner {
+
+  private Aligner() {}
+
+  /** How far a line is moved to the right, in points, in a column of a width in points. */
+  static double shift(SetLine line, Alignment alignment, double width) {
+    double room = Math.max(0, width - line.width());
+    return switch (alignment) {
+      case NONE -> line.rightToLeft() ? room : 0;
+      case LEFT -> 0;
+      case CENTER -> room / 2;
+      case RIGHT -> room;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package dev.rollcall.export.pdf.internal.layout;
+
+import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.Flow.Entry;
+import dev.rollcall.export.pdf.internal.flow.TextStyle;
+import dev.rollcall.export.pdf.internal.font.GlyphRun;
+import dev.rollcall.export.pdf.internal.plan.Box;
+import dev.rollcall.export.pdf.internal.plan.Box.LinkBox;
+import dev.rollcall.export.pdf.internal.plan.Box.TextBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sets an entry of a table of contents: its text, dotted leaders, its page number. */
+final class EntrySetter {
+
+  private static final double NUMBER_ROOM = 34;
+  private static final double DOT_DISTANCE = 5;
+
+  private final Measure measure;
+  private final Entry entry;
+  private final double width;
+
+  EntrySetter(Measure measure, Entry entry, double width) {
+    this.measure = measure;
+    this.entry = entry;
+    this.width = width;
+  }
+
+  List<SetLine> lines(Optional<Integer> page) {
+    BlockLook look = BlockLook.of(entry.leaders().size(), 1.45, 0, 0);
+    List<SetLine> set =
+        new LineSetter(measure).set(entry.pieces(), width - entry.indent() - NUMBER_ROOM, look);
+    List<SetLine> lines = new ArrayList<>();
+    for (int i = 0; i < set.size(); i++) {
+      SetLine line = set.get(i);
+      List<Box> boxes = new ArrayList<>();
+      line.boxes().forEach(box -> boxes.add(box.moved(entry.indent(), 0)));
+      if (i == set.size() - 1) {
+        boxes.addAll(number(line, entry.indent() + line.width(), page));
+      }
+      lines.add(new SetLine(width, line.height(), line.baseline(), false, boxes));
+    }
+    return lines;
+  }
+
+  private List<Box> number(SetLine line, double textEnd, Optional<Integer> page) {
+    TextStyle style = entry.leaders();
+    String text = page.map(n -> String.format(Locale.ROOT, "%d", n)).orElse("0");
+    List<GlyphRun> number = measure.shape(text, style, false);
+    double x = width - Measure.width(number);
+    List<Box> boxes = new ArrayList<>();
+    List<GlyphRun> dot = measure.shape(".", style, false);
+    // Dots of all entries stand below each other.
+    double firstDot = Math.ceil((textEnd + 6) / DOT_DISTANCE) * DOT_DISTANCE;
+    for (double at = firstDot; at < x - 6; at += DOT_DISTANCE) {
+      boxes.add(
+          new TextBox(at, line.baseline(), dot.getFirst(), style.color(), Optional.empty(), 0));
+    }
+    double start = x;
+    for (GlyphRun run : number) {
+      boxes.add(
+          new TextBox(x, line.baseline(), run, style.color(), Optional.of(entry.number()), 0));
+      x += run.width();
+    }
+    boxes.add(
+        new LinkBox(
+            start,
+            0,
+            width - start,
+            line.height(),
+            entry.link().target(),
+            entry.link().node(),
+            entry.link().description()));
+    return boxes;
+  }
+}

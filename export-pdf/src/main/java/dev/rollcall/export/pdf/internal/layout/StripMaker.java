@@ -1,0 +1,266 @@
+package dev.rollcall.export.pdf.internal.layout;
+
+import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flow.Anchor;
+import dev.rollcall.export.pdf.internal.flow.Flow.Divider;
+import dev.rollcall.export.pdf.internal.flow.Flow.Entry;
+import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
+import dev.rollcall.export.pdf.internal.flow.Flow.Gap;
+import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
+import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
+import dev.rollcall.export.pdf.internal.flow.Flow.Listing;
+import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.font.GlyphRun;
+import dev.rollcall.export.pdf.internal.plan.Box;
+import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
+import dev.rollcall.export.pdf.internal.plan.Box.TextBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets blocks of content as strips, from top to bottom. */
+final class StripMaker {
+
+  private static final double MARKER_GAP = 5;
+
+  /** What is nested deeply goes no further to the right when the text gets narrower than this. */
+  private static final double NARROWEST = 110;
+
+  /** Tells the page number of a place, counted from 1, as far as it is known yet. */
+  @FunctionalInterface
+  interface PageNumbers {
+    Optional<Integer> of(String place);
+  }
+
+  private record Marker(double right, TextPiece piece) {}
+
+  private final Measure measure;
+  private final LineSetter lineSetter;
+  private final PageNumbers pageNumbers;
+  private final double tallest;
+  private final List<Strip> strips = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<Marker> markers = new ArrayList<>();
+  private final List<String> anchors = new ArrayList<>();
+  private double left;
+  private double width;
+  private double gap;
+  private double reserve;
+  private Keep keep = Keep.FREE;
+
+  /**
+   * Creates a maker of the strips of one text area.
+   *
+   * @param width the text area's width in points
+   * @param tallest the height in points above which a table row is divided
+   */
+  StripMaker(Measure measure, PageNumbers pageNumbers, double width, double tallest) {
+    this.measure = measure;
+    this.pageNumbers = pageNumbers;
+    this.width = width;
+    this.tallest = tallest;
+    lineSetter = new LineSetter(measure);
+  }
+
+  /** Sets blocks below those set before. */
+  void add(List<Flow> flows) {
+    flows.forEach(this::add);
+  }
+
+  /** The strips set so far. */
+  List<Strip> strips() {
+    return List.copyOf(strips);
+  }
+
+  private void add(Flow flow) {
+    switch (flow) {
+      case Words w -> addWords(w);
+      case Listing l -> addListing(l);
+      case Grid g -> addGrid(g);
+      case Divider d -> addDivider(d);
+      case Framed f -> addFramed(f);
+      case Hanging h -> addHanging(h);
+      case Entry e -> addEntry(e);
+      case Gap g -> {
+        widenGap(g.height());
+        reserve = Math.max(reserve, g.reserve());
+        keep = g.reserve() > 0 ? Keep.FREE : keep; // a heading without content may stand alone
+      }
+      case Anchor a -> anchors.add(a.name());
+    }
+  }
+
+  private void addWords(Words words) {
+    List<SetLine> lines = lineSetter.set(words.pieces(), width, words.look());
+    anchors.addAll(words.anchors());
+    widenGap(words.look().before());
+    for (int i = 0; i < lines.size(); i++) {
+      SetLine line = lines.get(i);
+      if (i > 0) {
+        boolean nearEdge = i == 1 || i == lines.size() - 1;
+        keep = nearEdge ? Keep.NEVER : Keep.AVOID;
+      }
+      double shift = left + Aligner.shift(line, words.look().alignment(), width);
+      emit(line.height(), line.baseline(), moved(line.boxes(), shift, 0), Optional.empty());
+    }
+    widenGap(words.look().after());
+    if (words.keepWithNext()) {
+      keep = Keep.NEVER;
+    }
+  }
+
+  private void addListing(Listing listing) {
+    ListingSetter setter = new ListingSetter(measure, listing, width);
+    Frame frame = new Frame(left, width, Optional.of(listing.ground()), Optional.empty());
+    widenGap(ListingSetter.GAP);
+    frames.add(frame);
+    List<SetLine> lines = setter.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      SetLine line = lines.get(i);
+      if (i > 0) {
+        keep = i == 1 || i == lines.size() - 1 ? Keep.NEVER : Keep.AVOID;
+      }
+      emit(line.height(), line.baseline(), moved(line.boxes(), left, 0), Optional.empty());
+    }
+    frames.remove(frame);
+    widenGap(ListingSetter.GAP);
+  }
+
+  private void addGrid(Grid grid) {
+    GridSetter setter = new GridSetter(measure, grid, width, tallest);
+    widenGap(GridSetter.GAP);
+    for (GridSetter.RowStrip row : setter.rows()) {
+      keep = row.keep() == Keep.FREE ? keep : row.keep();
+      emit(
+          row.height(),
+          row.baseline(),
+          moved(row.boxes(), left, 0),
+          row.head().map(h -> new Strip.RepeatedHead(h.height(), moved(h.boxes(), left, 0))));
+    }
+    widenGap(GridSetter.GAP);
+  }
+
+  private void addDivider(Divider divider) {
+    widenGap(divider.gap());
+    Box line = new FillBox(left, 0, width, divider.thickness(), divider.color(), 0);
+    emit(divider.thickness(), 0, List.of(line), Optional.empty());
+    widenGap(divider.gap());
+  }
+
+  private void addFramed(Framed framed) {
+    double outerLeft = left;
+    double outerWidth = width;
+    Frame frame = new Frame(left, width, framed.ground(), framed.bar());
+    widenGap(framed.gap());
+    frames.add(frame);
+    double padding = Math.min(framed.padding(), Math.max(0, (width - NARROWEST) / 2));
+    left += padding;
+    width -= padding + (framed.ground().isPresent() ? padding : 0);
+    double edge = framed.ground().isPresent() ? framed.padding() * 0.6 : 0;
+    int first = strips.size();
+    add(framed.content());
+    pad(first, edge);
+    frames.remove(frame);
+    gap = 0;
+    widenGap(framed.gap());
+    left = outerLeft;
+    width = outerWidth;
+  }
+
+  /** Adds room above the first and below the last of the strips since {@code first}. */
+  private void pad(int first, double edge) {
+    if (edge > 0 && strips.size() > first) {
+      Strip top = strips.get(first);
+      strips.set(
+          first,
+          new Strip(
+              top.before(),
+              top.height() + edge,
+              top.keep(),
+              moved(top.boxes(), 0, edge),
+              top.frames(),
+              top.head(),
+              top.anchors(),
+              top.reserve()));
+      Strip end = strips.getLast();
+      strips.set(
+          strips.size() - 1,
+          new Strip(
+              end.before(),
+              end.height() + edge,
+              end.keep(),
+              end.boxes(),
+              end.frames(),
+              end.head(),
+              end.anchors(),
+              end.reserve()));
+    }
+  }
+
+  private void addHanging(Hanging hanging) {
+    widenGap(hanging.gap());
+    if (hanging.clings() && keep == Keep.FREE) {
+      keep = Keep.AVOID;
+    }
+    double indent = Math.min(hanging.indent(), Math.max(0, width - NARROWEST));
+    left += indent;
+    width -= indent;
+    hanging.marker().ifPresent(piece -> markers.add(new Marker(left - MARKER_GAP, piece)));
+    add(hanging.content());
+    if (hanging.marker().isPresent() && !markers.isEmpty()) {
+      TextPiece piece = markers.getLast().piece();
+      double size = piece.style().size();
+      emit(size * 1.4, size * 1.05, List.of(), Optional.empty()); // an item without content
+    }
+    left -= indent;
+    width += indent;
+    widenGap(hanging.gap());
+  }
+
+  private void addEntry(Entry entry) {
+    EntrySetter setter = new EntrySetter(measure, entry, width);
+    widenGap(entry.gap());
+    List<SetLine> lines = setter.lines(pageNumbers.of(entry.place()));
+    for (int i = 0; i < lines.size(); i++) {
+      SetLine line = lines.get(i);
+      keep = i > 0 ? Keep.NEVER : keep;
+      emit(line.height(), line.baseline(), moved(line.boxes(), left, 0), Optional.empty());
+    }
+  }
+
+  private void emit(
+      double height, double baseline, List<Box> boxes, Optional<Strip.RepeatedHead> head) {
+    List<Box> all = new ArrayList<>();
+    for (Marker marker : markers) {
+      all.addAll(markerBoxes(marker, baseline));
+    }
+    all.addAll(boxes);
+    strips.add(new Strip(gap, height, keep, all, frames, head, anchors, reserve));
+    markers.clear();
+    anchors.clear();
+    gap = 0;
+    reserve = 0;
+    keep = Keep.FREE;
+  }
+
+  private List<Box> markerBoxes(Marker marker, double baseline) {
+    List<GlyphRun> runs = measure.shape(marker.piece().text(), marker.piece().style(), false);
+    List<Box> boxes = new ArrayList<>();
+    double x = marker.right() - Measure.width(runs);
+    for (GlyphRun run : runs) {
+      boxes.add(
+          new TextBox(x, baseline, run, marker.piece().style().color(), marker.piece().node(), 0));
+      x += run.width();
+    }
+    return boxes;
+  }
+
+  private void widenGap(double room) {
+    gap = Math.max(gap, room);
+  }
+
+  private static List<Box> moved(List<Box> boxes, double dx, double dy) {
+    return boxes.stream().map(box -> box.moved(dx, dy)).toList();
+  }
+}

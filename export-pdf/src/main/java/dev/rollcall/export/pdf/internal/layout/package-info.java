@@ -1,0 +1,5 @@
+/** Lines, strips and pages: where everything stands. */
+@NullMarked
+package dev.rollcall.export.pdf.internal.layout;
+
+import org.jspecify.annotations.NullMarked;

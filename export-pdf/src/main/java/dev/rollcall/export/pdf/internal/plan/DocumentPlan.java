@@ -1,0 +1,25 @@
+package dev.rollcall.export.pdf.internal.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A finished document, to be painted.
+ *
+ * @param structure the root of the structure tree
+ * @param places the places that links and bookmarks name
+ */
+public record DocumentPlan(
+    Metadata metadata,
+    List<PagePlan> pages,
+    StructNode structure,
+    List<Bookmark> outline,
+    Map<String, PagePlace> places) {
+
+  /** Copies the collections. */
+  public DocumentPlan {
+    pages = List.copyOf(pages);
+    outline = List.copyOf(outline);
+    places = Map.copyOf(places);
+  }
+}
