@@ -1,0 +1,75 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.pptx.internal.plan.Bullet;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.text.LineBreaks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** Chooses the type size of code, and measures its lines. */
+final class CodeSetter {
+
+  /** The inner margin of the box on each side, in points; what ShapeWriter writes, too. */
+  static final double INSET = 8;
+
+  private static final double LINE = 1.25; // what ShapeWriter writes, too
+  private static final double WRAPPED_AT_MOST = 14; // larger type would break even more lines
+
+  private final LineBreaks breaks;
+
+  CodeSetter(LineBreaks breaks) {
+    this.breaks = breaks;
+  }
+
+  /**
+   * Code with its size.
+   *
+   * @param heights of the lines in points
+   * @param size the type size in points
+   */
+  record Setting(String name, List<Para> lines, List<Double> heights, double size) {
+
+    /** Some of the lines. */
+    TextPlan text(int from, int to) {
+      return new TextPlan(lines.subList(from, to), new TreeMap<>(), OptionalDouble.of(size));
+    }
+  }
+
+  /**
+   * Sets code.
+   *
+   * @param width of the box in points
+   * @param wished the largest size in points
+   */
+  Setting set(Flow.Code code, double width, double wished) {
+    List<Para> lines = code.lines().stream().map(CodeSetter::line).toList();
+    double room = width - 2 * INSET;
+    double size = size(lines, room, Math.max(Stage.LEAST, Math.floor(wished)));
+    List<Double> heights = new ArrayList<>();
+    for (Para line : lines) {
+      heights.add(breaks.ends(line.pieces(), size, room, false).size() * size * LINE);
+    }
+    return new Setting(("Code " + code.language()).strip(), lines, heights, size);
+  }
+
+  /** The largest size at which no line is broken, or a small one where every size breaks some. */
+  private double size(List<Para> lines, double room, double largest) {
+    double longest = 0; // at a size of one point
+    for (Para line : lines) {
+      longest = Math.max(longest, breaks.extent(line.pieces(), 1, false)[1]);
+    }
+    double fitting = longest == 0 ? largest : Math.floor(room / longest * 2) / 2;
+    return fitting >= Stage.LEAST ? Math.min(largest, fitting) : Math.min(largest, WRAPPED_AT_MOST);
+  }
+
+  private static Para line(String line) {
+    RunStyle style = RunStyle.builder().code(true).build();
+    List<Piece> pieces = line.isEmpty() ? List.of() : List.of(new Piece.Run(line, style));
+    return new Para(0, new Bullet.None(), pieces, Para.Kind.TEXT);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.pptx.internal.plan.Backdrop;
+import dev.rollcall.export.pptx.internal.plan.Bullet;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.template.LayoutRole;
+import dev.rollcall.export.pptx.internal.template.Placeholder;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Heading;
+import dev.rollcall.model.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the cover, and the slides of what else stands before the first team. */
+final class CoverComposer {
+
+  private final Stage stage;
+  private final Backdrops backdrops;
+  private final SectionComposer sections;
+
+  CoverComposer(Stage stage, Backdrops backdrops, SectionComposer sections) {
+    this.stage = stage;
+    this.backdrops = backdrops;
+    this.sections = sections;
+  }
+
+  /** The slides before the agenda. */
+  List<Draft> cover(Call call, String title) {
+    Slide first = call.cover().isEmpty() ? Slide.builder().build() : call.cover().getFirst();
+    List<Draft> drafts = new ArrayList<>(first(call, first, title));
+    for (int i = 1; i < call.cover().size(); i++) {
+      drafts.addAll(sections.slide(call.cover().get(i), title));
+    }
+    return drafts;
+  }
+
+  private List<Draft> first(Call call, Slide slide, String title) {
+    Optional<Backdrop> backdrop = backdrops.of(slide);
+    Surroundings around = stage.around(backdrops.paper(backdrop), title);
+    InlineRuns heading = new InlineRuns(around).add(slide.title(), RunStyle.PLAIN);
+    List<Piece> shown = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
+    List<Flow> flows = new ArrayList<>(heading.pictures());
+    flows.addAll(FlowBuilder.of(blocks(slide, call.kind()), around));
+    boolean pictured = backdrop.flatMap(Backdrop::image).isPresent();
+    LayoutRole role = pictured ? LayoutRole.COVER_PICTURE : LayoutRole.COVER;
+    Placeholder placeholder = stage.layout(role).text();
+    int count = leading(flows);
+    List<Shape> shapes = new ArrayList<>();
+    for (; count > 0; count--) {
+      Optional<TextPlan> text =
+          stage.fit(paras(flows.subList(0, count)), placeholder, placeholder.box());
+      if (text.isPresent()) {
+        shapes.add(new Shape.Text(placeholder, placeholder.box(), false, text.get()));
+        break;
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    drafts.add(
+        new Draft(
+            shown,
+            true,
+            new Page(role, shapes, List.of()),
+            backdrop,
+            NotesText.of(slide.notes(), stage, title),
+            List.of()));
+    drafts.addAll(rest(flows.subList(count, flows.size()), shown));
+    return drafts;
+  }
+
+  /** In a deck every heading on the cover is a line of it; in minutes it begins something new. */
+  private static List<Block> blocks(Slide slide, CallKind kind) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : slide.blocks()) {
+      boolean line = block instanceof Heading h && (kind == CallKind.DECK || h.role().isPresent());
+      blocks.add(line ? Paragraph.of(((Heading) block).content()) : block);
+    }
+    return blocks;
+  }
+
+  /** How many flows at the start are lines that a cover can show. */
+  private static int leading(List<Flow> flows) {
+    int count = 0;
+    while (count < flows.size()
+        && flows.get(count) instanceof Flow.Text text
+        && text.para().bullet() instanceof Bullet.None) {
+      count++;
+    }
+    while (count > 0
+        && count < flows.size()
+        && flows.get(count - 1) instanceof Flow.Text text
+        && text.keepWithNext()) {
+      count--;
+    }
+    return count;
+  }
+
+  private static List<Para> paras(List<Flow> flows) {
+    return flows.stream().map(Flow.Text.class::cast).map(Flow.Text::para).toList();
+  }
+
+  /** What the cover does not hold, a slide for each heading. */
+  private List<Draft> rest(List<Flow> flows, List<Piece> title) {
+    List<Draft> drafts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= flows.size(); i++) {
+      if (i == flows.size() || isHeading(flows.get(i))) {
+        List<Flow> part = flows.subList(start, i);
+        boolean headed = part.size() > 1 && isHeading(part.getFirst());
+        List<Piece> own =
+            headed ? sections.unstyled(((Flow.Text) part.getFirst()).para().pieces()) : title;
+        drafts.addAll(
+            sections.drafts(own, headed ? part.subList(1, part.size()) : part, Optional.empty()));
+        start = i;
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isHeading(Flow flow) {
+    return flow instanceof Flow.Text text && text.para().kind() == Para.Kind.HEADING;
+  }
+}

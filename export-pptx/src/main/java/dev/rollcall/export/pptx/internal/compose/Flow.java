@@ -1,0 +1,78 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.Target;
+import dev.rollcall.model.text.Alignment;
+import dev.rollcall.model.text.CalloutKind;
+import dev.rollcall.model.text.Length;
+import java.util.List;
+import java.util.Optional;
+
+/** A piece of a slide's content, before it has a place. */
+sealed interface Flow {
+
+  /**
+   * A paragraph.
+   *
+   * @param parents the first paragraphs of the items that this one is within, the outermost first
+   * @param keepWithNext whether it makes little sense at the foot of a slide
+   * @param anchors names by which links lead to it
+   */
+  record Text(Para para, List<Para> parents, boolean keepWithNext, List<String> anchors)
+      implements Flow {
+
+    /** Copies the lists. */
+    public Text {
+      parents = List.copyOf(parents);
+      anchors = List.copyOf(anchors);
+    }
+
+    Text withPara(Para newPara) {
+      return new Text(newPara, parents, keepWithNext, anchors);
+    }
+  }
+
+  /** Paragraphs in a box. */
+  record Boxed(CalloutKind kind, List<Text> texts) implements Flow {
+
+    /** Copies the paragraphs. */
+    public Boxed {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** Lines of code. */
+  record Code(String language, List<String> lines) implements Flow {
+
+    /** Copies the lines. */
+    public Code {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A table; the head is the first row. */
+  record Table(List<Alignment> columns, List<List<List<Piece>>> rows) implements Flow {
+
+    /** Copies the lists. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param width how wide the source wants it shown
+   * @param height how high the source wants it shown
+   */
+  record Picture(
+      SourceImage image,
+      Optional<String> alt,
+      Optional<Length> width,
+      Optional<Length> height,
+      Optional<Target> target)
+      implements Flow {}
+}

@@ -1,0 +1,162 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.pptx.internal.plan.Bullet;
+import dev.rollcall.export.pptx.internal.plan.Ink;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.theme.Rgb;
+import dev.rollcall.model.text.Code;
+import dev.rollcall.model.text.Colored;
+import dev.rollcall.model.text.Emphasis;
+import dev.rollcall.model.text.Image;
+import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.Inserted;
+import dev.rollcall.model.text.LineBreak;
+import dev.rollcall.model.text.Link;
+import dev.rollcall.model.text.Mark;
+import dev.rollcall.model.text.Strike;
+import dev.rollcall.model.text.Strong;
+import dev.rollcall.model.text.Subscript;
+import dev.rollcall.model.text.Superscript;
+import dev.rollcall.model.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns inlines into runs; pictures come out beside them. */
+final class InlineRuns {
+
+  private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
+
+  private final Surroundings around;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Flow> found = new ArrayList<>();
+
+  /**
+   * Creates a converter for one paragraph.
+   *
+   * @param around where it stands
+   */
+  InlineRuns(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Adds inlines in a style. */
+  InlineRuns add(List<? extends Inline> inlines, RunStyle style) {
+    for (Inline inline : inlines) {
+      add(inline, style);
+    }
+    return this;
+  }
+
+  /** The runs, without white space at the ends of lines. */
+  List<Piece> pieces() {
+    List<Piece> trimmed = new ArrayList<>(pieces);
+    while (!trimmed.isEmpty() && isBlank(trimmed.getLast())) {
+      trimmed.removeLast();
+    }
+    while (!trimmed.isEmpty() && isBlank(trimmed.getFirst())) {
+      trimmed.removeFirst();
+    }
+    return trimmed;
+  }
+
+  /** The pictures in the order of the source, each with its caption behind it. */
+  List<Flow> pictures() {
+    return found;
+  }
+
+  private static boolean isBlank(Piece piece) {
+    return switch (piece) {
+      case Piece.Break b -> true;
+      case Piece.Run run -> run.text().isBlank();
+    };
+  }
+
+  private void add(Inline inline, RunStyle style) {
+    switch (inline) {
+      case Text text -> text(text, style);
+      case Code code -> run(code.text(), style.with().code(true).build());
+      case Emphasis e -> add(e.content(), style.with().italic(true).build());
+      case Strong s -> add(s.content(), style.with().bold(true).build());
+      case Strike s -> add(s.content(), style.with().strike(true).build());
+      case Inserted i -> add(i.content(), style.with().underline(true).build());
+      case Mark m -> add(m.content(), style.with().highlight(true).build());
+      case Subscript s -> add(s.content(), style.with().baseline(RunStyle.Baseline.SUB).build());
+      case Superscript s ->
+          add(s.content(), style.with().baseline(RunStyle.Baseline.SUPER).build());
+      case Colored c -> add(c.content(), colored(c, style));
+      case Link link -> link(link, style);
+      case Image image -> image(image, style);
+      case LineBreak b -> pieces.add(new Piece.Break());
+    }
+  }
+
+  private void text(Text text, RunStyle style) {
+    RunStyle.Builder own = style.with();
+    text.language().ifPresent(own::language);
+    run(text.text(), own.build());
+  }
+
+  private RunStyle colored(Colored colored, RunStyle style) {
+    Rgb color = Rgb.parse(colored.color());
+    return color.contrast(around.paper()) >= READABLE
+        ? style.with().ink(new Ink.Fixed(color)).build()
+        : style;
+  }
+
+  private void link(Link link, RunStyle style) {
+    RunStyle linked =
+        style.with().target(LinkTargets.of(link.target())).tooltip(link.title()).build();
+    int before = pieces.size() + found.size();
+    add(link.content(), linked);
+    if (pieces.size() + found.size() == before) {
+      run(link.target().value(), linked); // a link without text would be lost
+    }
+  }
+
+  private void image(Image image, RunStyle style) {
+    Optional<SourceImage> source = around.pictures().load(image.source(), image.range());
+    if (source.isEmpty()) {
+      String shown = image.alt().or(image::title).orElseGet(around::unnamedPicture);
+      RunStyle standIn =
+          style.target().isPresent()
+              ? style
+              : style.with().target(LinkTargets.of(image.source())).build();
+      run("[" + shown + "]", standIn.with().italic(true).build());
+      return;
+    }
+    found.add(
+        new Flow.Picture(
+            source.get(),
+            image.alt().or(image::title),
+            image.width(),
+            image.height(),
+            style.target()));
+    image.title().ifPresent(caption -> caption(caption, image));
+  }
+
+  private void caption(String caption, Image image) {
+    if (!image.alt().equals(Optional.of(caption))) {
+      Piece words = new Piece.Run(XmlText.clean(caption), RunStyle.PLAIN);
+      Para para = new Para(0, new Bullet.None(), List.of(words), Para.Kind.TEXT);
+      found.add(new Flow.Text(para, List.of(), false, List.of()));
+    }
+  }
+
+  private void run(String text, RunStyle style) {
+    String clean = XmlText.clean(text);
+    if (clean.isEmpty()) {
+      return;
+    }
+    if (!pieces.isEmpty()
+        && pieces.getLast() instanceof Piece.Run last
+        && last.style().equals(style)) {
+      pieces.set(pieces.size() - 1, new Piece.Run(last.text() + clean, style));
+    } else {
+      pieces.add(new Piece.Run(clean, style));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.ExportCode;
+import dev.rollcall.export.pptx.internal.plan.Backdrop;
+import dev.rollcall.export.pptx.internal.plan.Bullet;
+import dev.rollcall.export.pptx.internal.plan.Ink;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.template.LayoutRole;
+import dev.rollcall.export.pptx.internal.template.Placeholder;
+import dev.rollcall.export.pptx.internal.text.Typesetting;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.text.TextContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the slides of a team. */
+final class SectionComposer {
+
+  private static final int LONGEST_SPOKEN_TITLE = 100; // characters of a picture's text
+
+  /** The smallest type, in points, in which an opening reads as one and not as a full slide. */
+  private static final double LEAST_OPENING = 16;
+
+  private final Stage stage;
+  private final Backdrops backdrops;
+  private final DiagnosticSink diagnostics;
+  private final boolean deck;
+  private final PageComposer pages;
+
+  SectionComposer(Stage stage, Backdrops backdrops, DiagnosticSink diagnostics, Call call) {
+    this.stage = stage;
+    this.backdrops = backdrops;
+    this.diagnostics = diagnostics;
+    deck = call.kind() == CallKind.DECK;
+    pages = new PageComposer(stage);
+  }
+
+  /** The slides of a team; at least one, to which the anchor leads. */
+  List<Draft> team(Team team, String anchor) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Slide slide : team.slides()) {
+      Optional<Draft> opening =
+          deck && drafts.isEmpty() ? opening(slide, team.name()) : Optional.empty();
+      if (opening.isPresent()) {
+        drafts.add(opening.get());
+      } else {
+        drafts.addAll(slide(slide, team.name()));
+      }
+    }
+    if (drafts.isEmpty()) {
+      drafts.addAll(slide(Slide.builder().build(), team.name()));
+    }
+    Draft first = drafts.getFirst();
+    List<String> anchors = new ArrayList<>(first.anchors());
+    anchors.add(anchor);
+    drafts.set(
+        0,
+        new Draft(
+            first.title(),
+            first.opening(),
+            first.page(),
+            first.backdrop(),
+            first.notes(),
+            anchors));
+    return drafts;
+  }
+
+  /** The first slide of a team where it only says who they are and who reports. */
+  private Optional<Draft> opening(Slide slide, String name) {
+    Optional<Backdrop> backdrop = backdrops.of(slide);
+    Heading heading = heading(slide, backdrop, name);
+    List<Flow> flows = heading.flows();
+    boolean lines =
+        flows.stream()
+            .allMatch(
+                flow ->
+                    flow instanceof Flow.Text text
+                        && text.para().bullet() instanceof Bullet.None
+                        && text.para().level() == 0);
+    if (!lines) {
+      return Optional.empty();
+    }
+    Placeholder placeholder = stage.layout(LayoutRole.SECTION).text();
+    List<Shape> shapes = new ArrayList<>();
+    if (!flows.isEmpty()) {
+      List<Para> paras = flows.stream().map(Flow.Text.class::cast).map(Flow.Text::para).toList();
+      Optional<Typesetting> type =
+          stage.fitting(paras, placeholder, placeholder.box(), LEAST_OPENING);
+      if (type.isEmpty()) {
+        return Optional.empty();
+      }
+      TextPlan text = Stage.text(paras, type.get(), placeholder.levels());
+      shapes.add(new Shape.Text(placeholder, placeholder.box(), false, text));
+    }
+    List<Piece> title = heading.pieces().isEmpty() ? DeckComposer.plain(name) : heading.pieces();
+    return Optional.of(
+        new Draft(
+            title,
+            true,
+            new Page(LayoutRole.SECTION, shapes, List.of()),
+            backdrop,
+            NotesText.of(slide.notes(), stage, Titles.text(title)),
+            List.of(LinkTargets.anchorOfHeading(Titles.text(title)))));
+  }
+
+  /** A slide's heading and all that stands below it. */
+  private record Heading(List<Piece> pieces, List<Flow> flows) {}
+
+  private Heading heading(Slide slide, Optional<Backdrop> backdrop, String context) {
+    String written = TextContent.of(slide.title()).strip();
+    Surroundings around =
+        stage.around(backdrops.paper(backdrop), written.isEmpty() ? context : written);
+    InlineRuns runs = new InlineRuns(around).add(slide.title(), RunStyle.PLAIN);
+    List<Flow> flows = new ArrayList<>(runs.pictures());
+    flows.addAll(FlowBuilder.of(slide.blocks(), around));
+    return new Heading(runs.pieces(), flows);
+  }
+
+  /**
+   * The slides of one slide of the source.
+   *
+   * @param context the title of a slide that has none
+   */
+  List<Draft> slide(Slide slide, String context) {
+    Optional<Backdrop> backdrop = backdrops.of(slide);
+    Heading heading = heading(slide, backdrop, context);
+    boolean titled = !heading.pieces().isEmpty();
+    boolean onlyPictures =
+        !heading.flows().isEmpty()
+            && heading.flows().stream().allMatch(Flow.Picture.class::isInstance);
+    List<Piece> title = heading.pieces();
+    if (!titled) {
+      title = DeckComposer.plain(onlyPictures ? spoken(heading.flows()).orElse(context) : context);
+    }
+    List<Page> composed = pages.compose(heading.flows(), titled || !onlyPictures);
+    if (deck && composed.size() > 1) {
+      report(slide, composed.size());
+    }
+    List<Draft> drafts = new ArrayList<>(drafts(title, composed, backdrop));
+    Draft first = drafts.getFirst();
+    drafts.set(
+        0,
+        new Draft(
+            title,
+            false,
+            first.page(),
+            first.backdrop(),
+            NotesText.of(slide.notes(), stage, Titles.text(title)),
+            List.of(LinkTargets.anchorOfHeading(Titles.text(title)))));
+    return drafts;
+  }
+
+  /** The slides of some content. */
+  List<Draft> drafts(List<Piece> title, List<Flow> flows, Optional<Backdrop> backdrop) {
+    return drafts(title, pages.compose(flows, true), backdrop);
+  }
+
+  private static List<Draft> drafts(
+      List<Piece> title, Iterable<Page> composed, Optional<Backdrop> backdrop) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Page page : composed) {
+      drafts.add(new Draft(title, false, page, backdrop, List.of(), List.of()));
+    }
+    return drafts;
+  }
+
+  /** The runs of a heading as a title: the placeholder says how they look. */
+  List<Piece> unstyled(List<Piece> pieces) {
+    List<Piece> plain = new ArrayList<>();
+    for (Piece piece : pieces) {
+      plain.add(
+          switch (piece) {
+            case Piece.Break b -> b;
+            case Piece.Run run ->
+                new Piece.Run(
+                    run.text(), run.style().with().bold(false).ink(new Ink.Inherited()).build());
+          });
+    }
+    return plain;
+  }
+
+  private static Optional<String> spoken(List<Flow> flows) {
+    return flows.stream()
+        .map(Flow.Picture.class::cast)
+        .flatMap(picture -> picture.alt().stream())
+        .filter(alt -> alt.length() <= LONGEST_SPOKEN_TITLE)
+        .findFirst();
+  }
+
+  private void report(Slide slide, int count) {
+    String name = TextContent.of(slide.title());
+    diagnostics.report(
+        new Diagnostic(
+            ExportCode.OVERFULL_SLIDE,
+            "The slide"
+                + (name.isEmpty() ? "" : " '" + name + "'")
+                + " holds more than fits at a readable size: it became "
+                + count
+                + " slides; divide or shorten it.",
+            slide.source(),
+            List.of()));
+  }
+}

@@ -1,0 +1,337 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.template.Layout;
+import dev.rollcall.export.pptx.internal.template.LayoutRole;
+import dev.rollcall.export.pptx.internal.template.Placeholder;
+import dev.rollcall.export.pptx.internal.text.Typesetting;
+import dev.rollcall.model.text.CalloutKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Arranges text, code, tables and pictures below each other. */
+final class Stacker {
+
+  private static final double GAP = 12;
+
+  /** How large boxes are set against the text around them: they shrink before it does. */
+  private static final double[] SHARES = {0.85, 0.7};
+
+  private static final double LEAST_PART = 60; // points; less is not worth beginning
+
+  private final Stage stage;
+  private final TextPager pager;
+  private final PicturePlacer placer;
+  private final TableSetter tables;
+  private final CodeSetter codes;
+
+  Stacker(Stage stage, TextPager pager, PicturePlacer placer) {
+    this.stage = stage;
+    this.pager = pager;
+    this.placer = placer;
+    tables = new TableSetter(stage.measure());
+    codes = new CodeSetter(stage.measure().breaks());
+  }
+
+  /** Arranges content on as few slides as possible, in the largest type. */
+  List<Page> pages(List<Flow> flows) {
+    List<Page> best = List.of();
+    for (double scale : Stage.SCALES) {
+      for (double share : SHARES) {
+        List<Page> pages = new Run(scale, share).pages(flows);
+        if (best.isEmpty() || pages.size() < best.size()) {
+          best = pages;
+        }
+        if (best.size() == 1) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** One arrangement in one type. */
+  private final class Run {
+    private final double scale;
+    private final double share;
+    private final Box body = stage.body();
+    private final List<Page> done = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> anchors = new ArrayList<>();
+    private double y = body.y();
+
+    Run(double scale, double share) {
+      this.scale = scale;
+      this.share = share;
+    }
+
+    /** A block that has its height, and gets its placeholder when the slide is complete. */
+    private sealed interface Block {
+      record Words(List<Para> paras, Box box) implements Block {}
+
+      record Lines(String name, TextPlan text, Box box) implements Block {}
+
+      record Framed(CalloutKind kind, TextPlan text, Box box) implements Block {}
+
+      record Grid(TableSetter.Setting setting, Box box) implements Block {}
+
+      record Ready(List<Shape> shapes) implements Block {}
+    }
+
+    List<Page> pages(List<Flow> flows) {
+      for (int i = 0; i < flows.size(); ) {
+        int end = i + 1;
+        while (end < flows.size() && sameRegion(flows.get(i), flows.get(end))) {
+          end++;
+        }
+        add(flows.subList(i, end));
+        i = end;
+      }
+      finish();
+      return done;
+    }
+
+    private boolean sameRegion(Flow first, Flow next) {
+      return (first instanceof Flow.Text && next instanceof Flow.Text)
+          || (first instanceof Flow.Picture && next instanceof Flow.Picture);
+    }
+
+    private void add(List<Flow> region) {
+      switch (region.getFirst()) {
+        case Flow.Text t -> text(region.stream().map(Flow.Text.class::cast).toList());
+        case Flow.Picture p -> pictures(region.stream().map(Flow.Picture.class::cast).toList());
+        case Flow.Boxed callout -> callout(callout);
+        case Flow.Code code -> code(code);
+        case Flow.Table table -> table(table);
+      }
+    }
+
+    private void text(List<Flow.Text> texts) {
+      List<Flow.Text> rest = texts;
+      boolean repeat = false;
+      while (!rest.isEmpty()) {
+        long words = blocks.stream().filter(Block.Words.class::isInstance).count();
+        if (words == 2) {
+          finish();
+          repeat = true;
+        }
+        Placeholder placeholder = stage.layout(LayoutRole.CONTENT).text();
+        Typesetting type = type(placeholder);
+        Placeholder.Inset inset = placeholder.inset();
+        double width = placeholder.textArea(body).width();
+        double room = left() - inset.top() - inset.bottom();
+        TextPager.Taken taken = pager.take(rest, type, width, room, repeat);
+        boolean little = !taken.rest().isEmpty() && room < LEAST_PART;
+        if (!blocks.isEmpty() && (little || taken.paras().isEmpty())) {
+          finish();
+          repeat = true;
+          continue;
+        }
+        if (taken.paras().isEmpty()) {
+          taken = pager.pages(rest, type, page -> width, page -> room).getFirst();
+        }
+        rest = taken.rest();
+        double height = taken.height() + inset.top() + inset.bottom();
+        blocks.add(new Block.Words(taken.paras(), next(height)));
+        anchors.addAll(taken.anchors());
+        if (!rest.isEmpty()) {
+          finish();
+          repeat = true;
+        }
+      }
+    }
+
+    private void callout(Flow.Boxed callout) {
+      Typesetting type = CalloutSetter.type(share * around());
+      double width = body.width() - 2 * CalloutSetter.INSET;
+      List<Flow.Text> rest = callout.texts();
+      while (!rest.isEmpty()) {
+        double room = left() - 2 * CalloutSetter.INSET;
+        TextPager.Taken taken = pager.take(rest, type, width, room, false);
+        if (!blocks.isEmpty() && !taken.rest().isEmpty()) {
+          finish(); // a box is kept whole where it can be
+          continue;
+        }
+        if (taken.paras().isEmpty()) {
+          taken = pager.pages(rest, type, page -> width, page -> room).getFirst();
+        }
+        rest = taken.rest();
+        TextPlan text = CalloutSetter.text(taken.paras(), type);
+        Box box = next(taken.height() + 2 * CalloutSetter.INSET);
+        blocks.add(new Block.Framed(callout.kind(), text, box));
+        anchors.addAll(taken.anchors());
+        if (!rest.isEmpty()) {
+          finish();
+        }
+      }
+    }
+
+    private void code(Flow.Code code) {
+      CodeSetter.Setting setting = codes.set(code, body.width(), share * around());
+      List<Double> heights = setting.heights();
+      int from = 0;
+      while (from < heights.size()) {
+        double room = left() - 2 * CodeSetter.INSET;
+        double used = 0;
+        int to = from;
+        while (to < heights.size() && used + heights.get(to) <= room) {
+          used += heights.get(to++);
+        }
+        boolean whole = to == heights.size();
+        if (!blocks.isEmpty() && (to == from || (!whole && room < 2 * LEAST_PART))) {
+          finish();
+          continue;
+        }
+        if (to == from) {
+          to++; // a single line higher than a slide
+          used = room;
+        }
+        Box box = next(used + 2 * CodeSetter.INSET);
+        blocks.add(new Block.Lines(setting.name(), setting.text(from, to), box));
+        from = to;
+        if (from < heights.size()) {
+          finish();
+        }
+      }
+    }
+
+    private void table(Flow.Table table) {
+      TableSetter.Setting setting = tables.set(table, body.width(), share * around());
+      List<Shape.Row> rest = setting.rows().subList(1, setting.rows().size());
+      Shape.Row head = setting.rows().getFirst();
+      do {
+        double used = head.height();
+        int count = 0;
+        while (count < rest.size() && used + rest.get(count).height() <= left()) {
+          used += rest.get(count).height();
+          count++;
+        }
+        if (count < Math.min(2, rest.size()) && !blocks.isEmpty()) {
+          finish();
+          continue;
+        }
+        count = Math.max(count, Math.min(1, rest.size()));
+        List<Shape.Row> rows = new ArrayList<>();
+        rows.add(head);
+        rows.addAll(rest.subList(0, count));
+        double height = rows.stream().mapToDouble(Shape.Row::height).sum();
+        blocks.add(new Block.Grid(setting.with(rows), next(height)));
+        rest = rest.subList(count, rest.size());
+        if (!rest.isEmpty()) {
+          finish();
+        }
+      } while (!rest.isEmpty());
+    }
+
+    private void pictures(List<Flow.Picture> pictures) {
+      if (!blocks.isEmpty() && left() < body.height() * 0.4) {
+        finish();
+      }
+      Box room = new Box(body.x(), y, body.width(), left());
+      int columns = Math.min(3, pictures.size());
+      double height = placer.height(pictures, room, columns);
+      int rows = (pictures.size() + columns - 1) / columns;
+      double wanted = Math.min(room.height(), height * rows + GAP * (rows - 1));
+      List<Shape> shapes =
+          placer.grid(pictures, room.slice(0, wanted), columns, false, Optional.empty());
+      next(wanted);
+      blocks.add(new Block.Ready(shapes));
+    }
+
+    /** The placeholder of a single picture that shares its slide with words. */
+    private Optional<Placeholder> second(long words) {
+      List<Block.Ready> pictures =
+          blocks.stream()
+              .filter(Block.Ready.class::isInstance)
+              .map(Block.Ready.class::cast)
+              .toList();
+      boolean single = pictures.size() == 1 && pictures.getFirst().shapes().size() == 1;
+      return words == 1 && single
+          ? Optional.of(stage.layout(LayoutRole.TWO_CONTENT).all(Placeholder.Kind.TEXT).get(1))
+              .filter(p -> p.type().isEmpty())
+          : Optional.empty();
+    }
+
+    private static Shape taking(Placeholder placeholder, Shape shape) {
+      return shape instanceof Shape.Picture p
+          ? new Shape.Picture(
+              Optional.of(placeholder), p.box(), p.image(), p.name(), p.alt(), p.target())
+          : shape;
+    }
+
+    private double left() {
+      return body.bottom() - y;
+    }
+
+    private Box next(double height) {
+      double capped = Math.min(height, Math.max(1, left()));
+      Box box = new Box(body.x(), y, body.width(), capped);
+      y += capped + GAP;
+      return box;
+    }
+
+    /** The size of text in points. */
+    private double around() {
+      return type(stage.layout(LayoutRole.CONTENT).text()).level(0).size();
+    }
+
+    private Typesetting type(Placeholder placeholder) {
+      return Typesetting.of(placeholder.levels(), scale, Stage.LEAST_BODY);
+    }
+
+    private void finish() {
+      if (blocks.isEmpty()) {
+        return;
+      }
+      long words = blocks.stream().filter(Block.Words.class::isInstance).count();
+      boolean alone = blocks.size() == 1;
+      Optional<Placeholder> content =
+          Optional.of(stage.layout(LayoutRole.CONTENT).text()).filter(p -> p.type().isEmpty());
+      boolean filled =
+          alone
+              && content.isPresent()
+              && (blocks.getFirst() instanceof Block.Lines
+                  || blocks.getFirst() instanceof Block.Grid);
+      Optional<Placeholder> second = second(words);
+      LayoutRole role = words == 1 || filled ? LayoutRole.CONTENT : LayoutRole.TITLE_ONLY;
+      if (words == 2 || second.isPresent()) {
+        role = LayoutRole.TWO_CONTENT;
+      }
+      Layout layout = stage.layout(role);
+      List<Shape> shapes = new ArrayList<>();
+      int text = 0;
+      for (Block block : blocks) {
+        switch (block) {
+          case Block.Words w -> {
+            Placeholder placeholder = layout.all(Placeholder.Kind.TEXT).get(text++);
+            Typesetting type = type(stage.layout(LayoutRole.CONTENT).text());
+            shapes.add(
+                new Shape.Text(
+                    placeholder,
+                    alone ? placeholder.box() : w.box(),
+                    !alone,
+                    Stage.text(w.paras(), type, placeholder.levels())));
+          }
+          case Block.Lines l ->
+              shapes.add(
+                  new Shape.Code(alone ? content : Optional.empty(), l.name(), l.box(), l.text()));
+          case Block.Framed f -> shapes.add(new Shape.Callout(f.kind(), f.box(), f.text()));
+          case Block.Grid g ->
+              shapes.add(g.setting().shape(g.box(), alone ? content : Optional.empty()));
+          case Block.Ready r -> {
+            shapes.addAll(r.shapes());
+            second.ifPresent(p -> shapes.replaceAll(shape -> taking(p, shape)));
+          }
+        }
+      }
+      done.add(new Page(role, shapes, anchors));
+      blocks.clear();
+      anchors.clear();
+      y = body.y();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.pptx.internal.plan.Bullet;
+import dev.rollcall.export.pptx.internal.plan.Ink;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.template.LevelStyle;
+import dev.rollcall.export.pptx.internal.text.TextMeasure;
+import dev.rollcall.export.pptx.internal.text.Typesetting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/** Divides paragraphs over boxes at the boundaries of items. */
+final class TextPager {
+
+  private static final double FULL_ENOUGH = 0.6; // a box may end this early to keep an item whole
+
+  private final TextMeasure measure;
+
+  TextPager(TextMeasure measure) {
+    this.measure = measure;
+  }
+
+  /**
+   * What goes into one box.
+   *
+   * @param paras the paragraphs, those repeated included
+   * @param rest what is left for the next boxes
+   * @param height of the paragraphs, in points
+   */
+  record Taken(List<Para> paras, List<String> anchors, List<Flow.Text> rest, double height) {}
+
+  /**
+   * Divides paragraphs over boxes.
+   *
+   * @param width the width of each box in points, by its number
+   * @param height the height of each box in points, by its number
+   */
+  List<Taken> pages(
+      List<Flow.Text> flows,
+      Typesetting type,
+      IntToDoubleFunction width,
+      IntToDoubleFunction height) {
+    List<Taken> pages = new ArrayList<>();
+    List<Flow.Text> rest = flows;
+    while (!rest.isEmpty()) {
+      int page = pages.size();
+      Taken taken =
+          take(rest, type, width.applyAsDouble(page), height.applyAsDouble(page), page > 0);
+      if (taken.paras().isEmpty()) {
+        taken = forced(rest, type, width.applyAsDouble(page), height.applyAsDouble(page));
+      }
+      pages.add(taken);
+      rest = taken.rest();
+    }
+    return pages;
+  }
+
+  /**
+   * Takes as many paragraphs as a box holds.
+   *
+   * @param repeat whether the items that the first paragraph is within are repeated
+   * @return nothing taken when not even one fits
+   */
+  Taken take(List<Flow.Text> flows, Typesetting type, double width, double height, boolean repeat) {
+    List<Para> paras = new ArrayList<>();
+    if (repeat) {
+      flows.getFirst().parents().forEach(parent -> paras.add(muted(parent)));
+    }
+    double used = measure.height(paras, type, width);
+    double repeated = used;
+    List<Double> ends = new ArrayList<>();
+    for (Flow.Text flow : flows) {
+      used += measure.height(flow.para(), type, width);
+      if (used > height) {
+        break;
+      }
+      ends.add(used);
+    }
+    int count = ends.size() == flows.size() ? ends.size() : boundary(flows, ends, repeated);
+    if (count == 0) {
+      return new Taken(List.of(), List.of(), flows, 0);
+    }
+    List<String> anchors = new ArrayList<>();
+    for (Flow.Text flow : flows.subList(0, count)) {
+      paras.add(flow.para());
+      anchors.addAll(flow.anchors());
+    }
+    return new Taken(paras, anchors, flows.subList(count, flows.size()), ends.get(count - 1));
+  }
+
+  /** Where to end a box that does not hold everything. */
+  private static int boundary(List<Flow.Text> flows, List<Double> ends, double repeated) {
+    int fitting = ends.size();
+    if (fitting == 0) {
+      return 0;
+    }
+    double enough = repeated + (ends.getLast() - repeated) * FULL_ENOUGH;
+    int inside = 0;
+    for (int count = fitting; count > 0 && ends.get(count - 1) >= enough; count--) {
+      if (flows.get(count - 1).keepWithNext()) {
+        continue;
+      }
+      if (flows.get(count).parents().isEmpty()) {
+        return count;
+      }
+      inside = Math.max(inside, count);
+    }
+    if (inside > 0) {
+      return inside;
+    }
+    for (int count = fitting; count > 0; count--) {
+      if (!flows.get(count - 1).keepWithNext()) {
+        return count;
+      }
+    }
+    return fitting;
+  }
+
+  /** Takes a part of a paragraph that is higher than a box, whole lines of it. */
+  private Taken forced(List<Flow.Text> flows, Typesetting type, double width, double height) {
+    Flow.Text first = flows.getFirst();
+    LevelStyle style = type.level(first.para().level());
+    List<Integer> ends = measure.lines(first.para(), type, width);
+    int lines = (int) Math.floor((height - style.before()) / TextMeasure.lineHeight(style));
+    if (lines < 1 || lines >= ends.size()) {
+      // Nothing smaller is left to take: the box is lower than a line.
+      return new Taken(
+          List.of(first.para()), first.anchors(), flows.subList(1, flows.size()), height);
+    }
+    int at = ends.get(lines - 1);
+    List<Flow.Text> rest = new ArrayList<>(flows);
+    Bullet bullet = first.para().bullet();
+    if (!(bullet instanceof Bullet.None || bullet instanceof Bullet.Hanging)) {
+      bullet = new Bullet.Hanging(bullet);
+    }
+    rest.set(
+        0,
+        new Flow.Text(
+            first.para().withPieces(tail(first.para().pieces(), at)).withBullet(bullet),
+            first.parents(),
+            first.keepWithNext(),
+            List.of()));
+    return new Taken(
+        List.of(first.para().withPieces(head(first.para().pieces(), at))),
+        first.anchors(),
+        rest,
+        height);
+  }
+
+  private static List<Piece> head(List<Piece> pieces, int characters) {
+    List<Piece> head = new ArrayList<>();
+    int left = characters;
+    for (Piece piece : pieces) {
+      if (left <= 0) {
+        break;
+      }
+      switch (piece) {
+        case Piece.Break b -> {
+          head.add(b);
+          left--;
+        }
+        case Piece.Run run -> {
+          int part = Math.min(left, run.text().length());
+          head.add(new Piece.Run(run.text().substring(0, part), run.style()));
+          left -= part;
+        }
+      }
+    }
+    return head;
+  }
+
+  private static List<Piece> tail(List<Piece> pieces, int characters) {
+    List<Piece> tail = new ArrayList<>();
+    int left = characters;
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Break b -> {
+          if (left > 0) {
+            left--;
+          } else {
+            tail.add(b);
+          }
+        }
+        case Piece.Run run -> {
+          int part = Math.min(left, run.text().length());
+          left -= part;
+          if (part < run.text().length()) {
+            tail.add(new Piece.Run(run.text().substring(part), run.style()));
+          }
+        }
+      }
+    }
+    return tail;
+  }
+
+  private static Para muted(Para para) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : para.pieces()) {
+      pieces.add(
+          switch (piece) {
+            case Piece.Break b -> b;
+            case Piece.Run run ->
+                new Piece.Run(run.text(), run.style().with().ink(new Ink.Muted()).build());
+          });
+    }
+    return para.withPieces(pieces);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.rollcall.export.pptx.internal.compose;
+
+import dev.rollcall.export.pptx.internal.plan.DeckPlan;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives every slide a title that no other has: equal titles of several teams say whose they are,
+ * those of one team are counted.
+ */
+final class Titles {
+
+  /** A title that somebody counted by hand. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(.*\\S)\\s*\\(\\d{1,3}\\s*/\\s*\\d{1,3}\\)");
+
+  private final Wording wording;
+  private final List<Draft> drafts;
+  private final List<List<Piece>> titles = new ArrayList<>();
+  private final Map<String, Integer> shared = new HashMap<>(); // how many slides have a title
+  private final Map<String, Integer> totals = new HashMap<>(); // the same without hand's counters
+  private final Set<String> used = new HashSet<>();
+
+  private Titles(List<Draft> drafts, List<DeckPlan.Section> sections, Wording wording) {
+    this.drafts = drafts;
+    this.wording = wording;
+    qualify(sections);
+    for (List<Piece> title : titles) {
+      shared.merge(text(title), 1, Integer::sum);
+      totals.merge(uncounted(text(title)), 1, Integer::sum);
+    }
+    used.addAll(shared.keySet());
+  }
+
+  /**
+   * The titles of the slides, in their order.
+   *
+   * @param sections the sections, the first of which belongs to the whole call
+   */
+  static List<List<Piece>> unique(
+      List<Draft> drafts, List<DeckPlan.Section> sections, Wording wording) {
+    return new Titles(drafts, sections, wording).counted();
+  }
+
+  /** Adds the team's name to titles that slides of several teams share. */
+  private void qualify(List<DeckPlan.Section> sections) {
+    List<String> owners = new ArrayList<>();
+    for (DeckPlan.Section section : sections) {
+      String owner = owners.isEmpty() ? "" : section.name().strip();
+      for (int i = 0; i < section.slides(); i++) {
+        owners.add(owner);
+      }
+    }
+    Map<String, Set<String>> ownersOf = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      ownersOf
+          .computeIfAbsent(text(drafts.get(i).title()), t -> new HashSet<>())
+          .add(owners.get(i));
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Piece> title = drafts.get(i).title();
+      String text = text(title);
+      String owner = owners.get(i);
+      boolean ambiguous = ownersOf.getOrDefault(text, Set.of()).size() > 1;
+      titles.add(
+          ambiguous && !owner.isEmpty() && !text.equals(owner)
+              ? with(title, " \u2013 " + owner)
+              : title);
+    }
+  }
+
+  private List<List<Piece>> counted() {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    List<List<Piece>> counted = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Piece> title = titles.get(i);
+      String text = text(title);
+      String base = uncounted(text);
+      int number = numbers.merge(base, 1, Integer::sum);
+      int time = seen.merge(text, 1, Integer::sum);
+      boolean byHand = !base.equals(text);
+      boolean first = time == 1 && (byHand || drafts.get(i).opening());
+      if (first || shared.getOrDefault(text, 1) == 1) {
+        counted.add(title);
+      } else {
+        counted.add(
+            with(
+                title,
+                byHand
+                    ? continued(text, time)
+                    : counter(text, number, totals.getOrDefault(base, 1))));
+      }
+    }
+    return counted;
+  }
+
+  /** A counter; where somebody has taken it by hand, the next one that is left. */
+  private String counter(String text, int number, int total) {
+    int free = number;
+    while (!used.add(text + counter(free, total))) {
+      free = free % total + 1; // as many counters as titles that could take one
+    }
+    return counter(free, total);
+  }
+
+  private static String counter(int number, int total) {
+    return " (" + number + "/" + total + ")";
+  }
+
+  private String continued(String text, int time) {
+    String number = time == 2 ? "" : " " + (time - 1);
+    String continued = " (" + wording.continued() + number + ")";
+    used.add(text + continued);
+    return continued;
+  }
+
+  private static List<Piece> with(List<Piece> title, String end) {
+    List<Piece> longer = new ArrayList<>(title);
+    longer.add(new Piece.Run(end, RunStyle.PLAIN));
+    return longer;
+  }
+
+  private static String uncounted(String text) {
+    Matcher counted = COUNTED.matcher(text);
+    return counted.matches() ? counted.group(1) : text;
+  }
+
+  /** The characters of a title as a reader compares them. */
+  static String text(List<Piece> title) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : title) {
+      switch (piece) {
+        case Piece.Run run -> text.append(run.text());
+        case Piece.Break b -> {} // judged as nothing, so that no two differ by a break only
+      }
+    }
+    return text.toString().strip();
+  }
+}

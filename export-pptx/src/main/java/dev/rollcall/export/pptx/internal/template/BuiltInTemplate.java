@@ -1,0 +1,101 @@
+package dev.rollcall.export.pptx.internal.template;
+
+import dev.rollcall.export.theme.Rgb;
+import dev.rollcall.export.theme.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The template that ships with rollcall, in the colours and faces of a theme. */
+public final class BuiltInTemplate {
+
+  private static final int LAYOUTS = 10;
+  private static final List<String> PARTS =
+      List.of(
+          "[Content_Types].xml",
+          "_rels/.rels",
+          "docProps/app.xml",
+          "docProps/core.xml",
+          "ppt/_rels/presentation.xml.rels",
+          "ppt/notesMasters/_rels/notesMaster1.xml.rels",
+          "ppt/notesMasters/notesMaster1.xml",
+          "ppt/presProps.xml",
+          "ppt/presentation.xml",
+          "ppt/slideMasters/_rels/slideMaster1.xml.rels",
+          "ppt/slideMasters/slideMaster1.xml",
+          "ppt/tableStyles.xml",
+          "ppt/viewProps.xml");
+  private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
+
+  /** Creates a reader of the template; it has no state. */
+  public BuiltInTemplate() {}
+
+  /** The parts of the template by their names, without a leading slash. */
+  public SortedMap<String, byte[]> parts(Theme theme) {
+    SortedMap<String, byte[]> parts = new TreeMap<>();
+    PARTS.forEach(name -> parts.put(name, read(name)));
+    for (int i = 1; i <= LAYOUTS; i++) {
+      String layout = "slideLayout" + i + ".xml";
+      parts.put("ppt/slideLayouts/" + layout, read("ppt/slideLayouts/" + layout));
+      String relations = "ppt/slideLayouts/_rels/" + layout + ".rels";
+      parts.put(relations, read(relations));
+    }
+    for (int i = 1; i <= 2; i++) {
+      String name = "ppt/theme/theme" + i + ".xml";
+      parts.put(name, filled(new String(read(name), StandardCharsets.UTF_8), theme));
+    }
+    return parts;
+  }
+
+  private static byte[] filled(String part, Theme theme) {
+    String text = part;
+    for (Map.Entry<String, String> value : values(theme).entrySet()) {
+      text = text.replace("${" + value.getKey() + "}", value.getValue());
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The colours of the theme part (ECMA-376-1, 20.1.6.2), each readable where the master uses it.
+   */
+  private static Map<String, String> values(Theme theme) {
+    Rgb paper = theme.background();
+    Rgb accent = theme.accent().readableOn(paper, READABLE);
+    Map<String, String> values = new TreeMap<>();
+    values.put("themeName", escaped(theme.name()));
+    values.put("textFont", escaped(theme.textFont().name()));
+    values.put("dk1", theme.text().hex());
+    values.put("lt1", paper.hex());
+    values.put("dk2", accent.hex());
+    values.put("lt2", paper.mix(theme.muted(), 0.08).hex());
+    values.put("accent1", theme.primary().hex());
+    values.put("accent2", theme.accent().hex());
+    values.put("accent3", theme.muted().readableOn(paper, READABLE).hex());
+    values.put("accent4", theme.primary().mix(theme.accent(), 0.5).hex());
+    values.put("accent5", theme.primary().mix(theme.text(), 0.4).hex());
+    values.put("accent6", theme.accent().mix(paper, 0.5).hex());
+    values.put("hlink", accent.hex());
+    values.put("folHlink", accent.mix(theme.text(), 0.4).readableOn(paper, READABLE).hex());
+    return values;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  private static byte[] read(String part) {
+    try (InputStream in = BuiltInTemplate.class.getResourceAsStream("parts/" + part)) {
+      if (in == null) {
+        throw new IllegalStateException("The template lacks " + part);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.rollcall.export.pptx.internal.template;
+
+import dev.rollcall.export.pptx.internal.Box;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
+
+/** Makes templates ready for use. */
+public final class TemplateBuilder {
+
+  private static final double EMU_PER_POINT = 12700;
+
+  /** The roles that every design is expected to have a layout for. */
+  private static final Set<LayoutRole> USUAL =
+      Set.of(
+          LayoutRole.COVER,
+          LayoutRole.SECTION,
+          LayoutRole.CONTENT,
+          LayoutRole.TWO_CONTENT,
+          LayoutRole.TITLE_ONLY);
+
+  private final SortedMap<String, byte[]> own;
+
+  /**
+   * Creates a builder.
+   *
+   * @param own the parts of the built-in template
+   */
+  public TemplateBuilder(SortedMap<String, byte[]> own) {
+    this.own = own;
+  }
+
+  /** A template as it was opened: its size and all its layouts, each in its role or not. */
+  private record Opened(Box slide, List<Layout> layouts, Layout master) {}
+
+  /** The template that ships with rollcall; its layouts are numbered in the order of the roles. */
+  public Template builtIn() {
+    byte[] bytes = zip(own);
+    Opened opened = open(bytes);
+    List<LayoutRole> roles = List.of(LayoutRole.values());
+    Map<LayoutRole, Layout> layouts = new EnumMap<>(LayoutRole.class);
+    for (Layout layout : opened.layouts()) {
+      layouts.put(roles.get(Integer.parseInt(layout.part().replaceAll("\\D", "")) - 1), layout);
+    }
+    return template(bytes, opened, layouts, List.of(), false);
+  }
+
+  /**
+   * A partner's design, with layouts made for what it lacks.
+   *
+   * @param file the bytes of a {@code .pptx} or {@code .potx}
+   * @throws UnusableTemplateException when the file is damaged, hostile or no design
+   */
+  public Template partner(byte[] file) throws UnusableTemplateException {
+    SortedMap<String, byte[]> parts = TemplateCleaner.clean(TemplateArchive.read(file), own);
+    try {
+      return completed(parts);
+    } catch (RuntimeException e) {
+      // What POI and XMLBeans throw for parts that are XML, yet nothing PowerPoint would open.
+      throw new UnusableTemplateException(
+          "The template cannot be read; open it in PowerPoint and save it anew.");
+    }
+  }
+
+  private Template completed(SortedMap<String, byte[]> parts) throws UnusableTemplateException {
+    Opened opened = open(zip(parts));
+    Box slide = opened.slide();
+    Map<LayoutRole, Layout> layouts =
+        new LayoutMatcher(slide.width(), slide.height()).match(opened.layouts());
+    List<LayoutRole> missing =
+        Arrays.stream(LayoutRole.values()).filter(role -> !layouts.containsKey(role)).toList();
+    List<String> lacking =
+        missing.stream()
+            .filter(USUAL::contains)
+            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .toList();
+    Map<LayoutRole, String> added = synthesis(opened).add(missing, parts);
+    byte[] bytes = zip(parts);
+    Opened complete = open(bytes);
+    for (Layout layout : complete.layouts()) {
+      added.forEach(
+          (role, part) -> {
+            if (part.equals(layout.part())) {
+              layouts.put(role, layout);
+            }
+          });
+    }
+    return template(bytes, complete, layouts, lacking, true);
+  }
+
+  private static LayoutSynthesis synthesis(Opened opened) {
+    Box slide = opened.slide();
+    Box title =
+        opened
+            .master()
+            .first(Placeholder.Kind.TITLE)
+            .map(Placeholder::box)
+            .filter(box -> !box.within(slide).equals(new Box(0, 0, 0, 0)))
+            .orElse(new Box(slide.width() * 0.05, 24, slide.width() * 0.9, 70));
+    double top = title.bottom() + 12;
+    Box body =
+        opened
+            .master()
+            .first(Placeholder.Kind.TEXT)
+            .map(Placeholder::box)
+            .filter(box -> box.height() > slide.height() * 0.3 && !box.overlaps(title))
+            .orElse(new Box(title.x(), top, title.width(), slide.height() * 0.9 - top));
+    List<String> furniture = new ArrayList<>();
+    for (Placeholder placeholder : opened.master().placeholders()) {
+      switch (placeholder.kind()) {
+        case DATE, FOOTER, NUMBER -> furniture.add(placeholder.type());
+        case TITLE, TEXT, PICTURE -> {}
+      }
+    }
+    return new LayoutSynthesis(slide, title, body.within(slide), furniture);
+  }
+
+  private static Template template(
+      byte[] bytes,
+      Opened opened,
+      Map<LayoutRole, Layout> layouts,
+      List<String> lacking,
+      boolean partner) {
+    Box slide = opened.slide();
+    return new Template(bytes, slide.width(), slide.height(), layouts, lacking, partner);
+  }
+
+  private static Opened open(byte[] bytes) {
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+      CTPresentation presentation = show.getCTPresentation();
+      XSLFSlideMaster master = show.getSlideMasters().getFirst();
+      LayoutReader reader = new LayoutReader(master, presentation.getDefaultTextStyle());
+      List<Layout> layouts = new ArrayList<>();
+      for (XSLFSlideLayout layout : layoutsOf(master)) {
+        layouts.add(reader.read(layout));
+      }
+      Box slide =
+          new Box(
+              0,
+              0,
+              presentation.getSldSz().getCx() / EMU_PER_POINT,
+              presentation.getSldSz().getCy() / EMU_PER_POINT);
+      return new Opened(slide, layouts, reader.master());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All layouts of a master; POI's own list has only one of those that share a name. */
+  public static List<XSLFSlideLayout> layoutsOf(XSLFSlideMaster master) {
+    return master.getRelations().stream()
+        .filter(XSLFSlideLayout.class::isInstance)
+        .map(XSLFSlideLayout.class::cast)
+        .toList();
+  }
+
+  private static byte[] zip(SortedMap<String, byte[]> parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

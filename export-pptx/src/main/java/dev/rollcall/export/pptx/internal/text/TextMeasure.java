@@ -1,0 +1,63 @@
+package dev.rollcall.export.pptx.internal.text;
+
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.template.LevelStyle;
+import java.util.List;
+
+/** Measures paragraphs. */
+public final class TextMeasure {
+
+  /** The distance of lines of the typefaces considered, as a share of the type size. */
+  public static final double LINE = 1.2;
+
+  private final LineBreaks breaks;
+
+  /** Creates a measure; it is immutable and may be shared between threads. */
+  public TextMeasure(LineBreaks breaks) {
+    this.breaks = breaks;
+  }
+
+  /** Measures and breaks runs that belong to no level. */
+  public LineBreaks breaks() {
+    return breaks;
+  }
+
+  /**
+   * The height of paragraphs below each other.
+   *
+   * @param type the type of each level
+   * @param width the room in points
+   * @return points
+   */
+  public double height(List<Para> paras, Typesetting type, double width) {
+    double height = 0;
+    for (Para para : paras) {
+      height += height(para, type, width);
+    }
+    return height;
+  }
+
+  /** The height of a paragraph with the space around it, in points. */
+  public double height(Para para, Typesetting type, double width) {
+    LevelStyle style = type.level(para.level());
+    return type.before(para) + lines(para, type, width).size() * lineHeight(style) + style.after();
+  }
+
+  /** The line ends of a paragraph, as {@link LineBreaks#ends} has them. */
+  public List<Integer> lines(Para para, Typesetting type, double width) {
+    LevelStyle style = type.level(para.level());
+    boolean bold = style.bold() || para.kind() == Para.Kind.HEADING;
+    return breaks.ends(para.pieces(), style.size(), width - type.indent(para).left(), bold);
+  }
+
+  /** The distance of lines in points. */
+  public static double lineHeight(LevelStyle style) {
+    return style.size() * LINE * style.lineSpacing();
+  }
+
+  /** The height of one line of runs in points. */
+  public double height(List<Piece> pieces, double size, double width, boolean bold) {
+    return breaks.ends(pieces, size, width, bold).size() * size * LINE;
+  }
+}

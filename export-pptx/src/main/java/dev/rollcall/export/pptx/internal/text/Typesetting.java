@@ -1,0 +1,131 @@
+package dev.rollcall.export.pptx.internal.text;
+
+import dev.rollcall.export.pptx.internal.plan.Bullet;
+import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.TextPlan.LevelSize;
+import dev.rollcall.export.pptx.internal.template.LevelStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The type of the levels of a text: what the placeholder has, or smaller.
+ *
+ * @param levels the nine levels
+ * @param scale the share of the placeholder's sizes, 0 to 1
+ */
+public record Typesetting(List<LevelStyle> levels, double scale) {
+
+  /** How far quotes, boxes and the like stand from the edge, in points. */
+  public static final double INDENT = 24;
+
+  /** What stands before items where the placeholder has nothing. */
+  private static final Bullet DOT = new Bullet.Sign("\u2022");
+
+  // Shares of the type size: what bullets take, the space behind them included.
+  private static final double DOT_ROOM = 0.9;
+  private static final double TASK_ROOM = 1.25;
+  private static final double DIGIT = 0.56;
+  private static final double BEHIND_DIGITS = 0.48; // the full stop, and a space
+
+  /** Copies the levels. */
+  public Typesetting {
+    levels = List.copyOf(levels);
+  }
+
+  /**
+   * Scales the type of a placeholder.
+   *
+   * @param least the smallest type size in points
+   */
+  public static Typesetting of(List<LevelStyle> levels, double scale, double least) {
+    List<LevelStyle> scaled = new ArrayList<>();
+    for (LevelStyle level : levels) {
+      double size = Math.max(least, Math.floor(level.size() * scale * 2) / 2);
+      scaled.add(
+          new LevelStyle(
+              size,
+              level.left(),
+              level.first(),
+              level.lineSpacing(),
+              Math.floor(level.before() * scale * scale),
+              level.after() * scale,
+              level.bold(),
+              level.bullet()));
+    }
+    return new Typesetting(scaled, scale);
+  }
+
+  /** A level, the last one for those beyond it. */
+  public LevelStyle level(int level) {
+    return levels.get(Math.min(level, levels.size() - 1));
+  }
+
+  /** Where a paragraph stands: as its level does, or further in where its bullet needs the room. */
+  public Para.Indent indent(Para para) {
+    LevelStyle style = level(para.level());
+    return switch (para.bullet()) {
+      case Bullet.None none -> new Para.Indent(para.kind() == Para.Kind.INDENTED ? INDENT : 0, 0);
+      case Bullet.Sign sign -> new Para.Indent(INDENT, -INDENT);
+      case Bullet.Inherited i -> new Para.Indent(style.left(), style.first());
+      case Bullet.Item item ->
+          style.bullet()
+              ? new Para.Indent(style.left(), style.first())
+              : hanging(para.level(), DOT_ROOM);
+      case Bullet.Task task -> hanging(para.level(), TASK_ROOM);
+      case Bullet.Numbered n ->
+          hanging(
+              para.level(), String.valueOf(Math.abs(n.last())).length() * DIGIT + BEHIND_DIGITS);
+      case Bullet.Hanging below -> new Para.Indent(indent(para.withBullet(below.item())).left(), 0);
+    };
+  }
+
+  /** The indent of a level with room for its bullet. */
+  private Para.Indent hanging(int level, double room) {
+    LevelStyle style = level(level);
+    boolean flat = level > 0 && style.left() == 0; // a placeholder that was made for lines
+    double start = flat ? level * INDENT : Math.max(0, style.left() + style.first());
+    double left = Math.max(style.left(), start + Math.ceil(room * style.size()));
+    return left == style.left()
+        ? new Para.Indent(left, Math.min(style.first(), start - left))
+        : new Para.Indent(left, start - left);
+  }
+
+  /** The paragraph as it is written: with its indent where that is not the level's own. */
+  public Para placed(Para para) {
+    LevelStyle style = level(para.level());
+    Para.Indent indent = indent(para);
+    boolean own = indent.left() == style.left() && indent.first() == style.first();
+    return switch (para.bullet()) {
+      case Bullet.None none -> para;
+      case Bullet.Sign sign -> para;
+      case Bullet.Inherited i -> para;
+      case Bullet.Item item ->
+          style.bullet()
+              ? para.withBullet(new Bullet.Inherited())
+              : para.withBullet(DOT).withIndent(indent);
+      case Bullet.Task task -> own ? para : para.withIndent(indent);
+      case Bullet.Numbered n -> own ? para : para.withIndent(indent);
+      case Bullet.Hanging below -> indent.left() == style.left() ? para : para.withIndent(indent);
+    };
+  }
+
+  /** The space before a paragraph in points. */
+  double before(Para para) {
+    return level(para.level()).before();
+  }
+
+  /** What of this differs from the placeholder's own type, for the levels that a text uses. */
+  public SortedMap<Integer, LevelSize> differences(List<Para> paras, List<LevelStyle> own) {
+    SortedMap<Integer, LevelSize> sizes = new TreeMap<>();
+    for (Para para : paras) {
+      LevelStyle mine = level(para.level());
+      LevelStyle theirs = own.get(Math.min(para.level(), own.size() - 1));
+      if (mine.size() != theirs.size() || mine.before() != theirs.before()) {
+        sizes.put(para.level(), new LevelSize(mine.size(), mine.before()));
+      }
+    }
+    return sizes;
+  }
+}
