@@ -1,0 +1,75 @@
+package dev.rollcall.export.html;
+
+import dev.rollcall.model.text.SafeUrl;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What can be chosen about HTML; every value has a default. */
+@Value.Immutable
+public interface HtmlOptions {
+
+  /** How much of a document is written. */
+  @Value.Default
+  default HtmlMode mode() {
+    return HtmlMode.FRAGMENT;
+  }
+
+  /** The level of a fragment's title, 1 to 6; a page's title is always a heading of level 1. */
+  @Value.Default
+  default int headingLevel() {
+    return 2;
+  }
+
+  /** Where the pictures are. */
+  @Value.Default
+  default PictureMode pictures() {
+    return PictureMode.FILES;
+  }
+
+  /** Whether a list of the sections stands below the title, where there are several. */
+  @Value.Default
+  default boolean contents() {
+    return true;
+  }
+
+  /** Whether the speaker's notes are shown. */
+  @Value.Default
+  default boolean notes() {
+    return false;
+  }
+
+  /** The language of calls that do not name theirs, as a BCP 47 tag. */
+  @Value.Default
+  default String language() {
+    return "en";
+  }
+
+  /** The address of the folder in which pages are published, for their canonical link. */
+  Optional<SafeUrl> baseUrl();
+
+  /** The address of an Atom feed that pages link to. */
+  Optional<SafeUrl> feedUrl();
+
+  /** Checks the heading level. */
+  @Value.Check
+  default void check() {
+    if (headingLevel() < 1 || headingLevel() > 6) {
+      throw new IllegalStateException("Not a heading level: " + headingLevel());
+    }
+  }
+
+  /** The defaults. */
+  static HtmlOptions defaults() {
+    return builder().build();
+  }
+
+  /** Starts options. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link HtmlOptions}. */
+  final class Builder extends ImmutableHtmlOptions.Builder {
+    Builder() {}
+  }
+}

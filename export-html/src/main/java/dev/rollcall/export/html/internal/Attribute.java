@@ -1,0 +1,50 @@
+package dev.rollcall.export.html.internal;
+
+import java.util.Locale;
+
+/**
+ * The attributes that exports use. There is none that holds a program or a style, so none can be
+ * written.
+ */
+enum Attribute {
+  ALT,
+  ARIA_HIDDEN,
+  ARIA_LABEL,
+  ARIA_LABELLEDBY,
+  CHARSET,
+  CLASS,
+  COLSPAN,
+  CONTENT,
+  DATA_KIND,
+  DATA_NG_NON_BINDABLE,
+  DATETIME,
+  DECODING,
+  DIR,
+  HEIGHT,
+  HREF,
+  HREFLANG,
+  ID,
+  ITEMPROP,
+  ITEMSCOPE,
+  ITEMTYPE,
+  LANG,
+  LOADING,
+  NAME,
+  PROPERTY,
+  REL,
+  ROLE,
+  SCOPE,
+  SIZES,
+  SRC,
+  SRCSET,
+  START,
+  TABINDEX,
+  TITLE,
+  TYPE,
+  WIDTH;
+
+  /** The attribute's name in lower case. */
+  String attribute() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,197 @@
+package dev.rollcall.export.html.internal;
+
+import dev.rollcall.export.html.HtmlOptions;
+import dev.rollcall.export.html.internal.CallView.ContentsEntry;
+import dev.rollcall.export.html.internal.CallView.Part;
+import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.model.Background;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.Person;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Footnote;
+import dev.rollcall.model.text.Footnotes;
+import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.Text;
+import dev.rollcall.model.text.TextContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Plans what the export of one call shows. */
+final class CallPlanner {
+
+  private final Call call;
+  private final HtmlOptions options;
+  private final Pictures pictures;
+  private final ElementIds ids;
+
+  /** The first footnote of each label in the whole call, for references from other slides. */
+  private final Map<String, String> notesOfCall = new TreeMap<>();
+
+  /**
+   * Prepares a plan.
+   *
+   * @param baseName what tells the document from others where the call has no date
+   */
+  CallPlanner(Call call, HtmlOptions options, Pictures pictures, String baseName) {
+    this.call = call;
+    this.options = options;
+    this.pictures = pictures;
+    ids = new ElementIds(call.date().map(Object::toString).orElse(baseName));
+  }
+
+  /** Makes the plan. */
+  CallView plan() {
+    Optional<String> language = call.language().flatMap(LanguageTag::of);
+    Labels labels = Labels.in(language);
+    CoverPlanner cover = new CoverPlanner(call, labels);
+    List<Part> coverParts = new ArrayList<>();
+    Optional<Slide> first = call.cover().stream().findFirst();
+    if (!cover.rest().isEmpty() || first.filter(this::showsNotes).isPresent()) {
+      coverParts.add(
+          part(
+              first.orElseThrow(), List.of(), OptionalInt.empty(), Optional.empty(), cover.rest()));
+    }
+    call.cover().stream()
+        .skip(1)
+        .map(slide -> part(slide, subject(slide.title(), cover.shown())))
+        .forEach(coverParts::add);
+    List<Section> sections = call.teams().stream().map(this::section).toList();
+    return new CallView(
+        ids.document(),
+        language,
+        cover.title(),
+        call.date(),
+        call.tags(),
+        first.flatMap(this::background),
+        cover.lines(),
+        contents(sections),
+        coverParts.stream().map(this::withNotesOfCall).toList(),
+        sections.stream().map(this::withNotesOfCall).toList());
+  }
+
+  private boolean showsNotes(Slide slide) {
+    return options.notes() && !slide.notes().isEmpty();
+  }
+
+  private List<ContentsEntry> contents(List<Section> sections) {
+    if (!options.contents() || sections.size() < 2) {
+      return List.of();
+    }
+    return sections.stream().map(s -> new ContentsEntry(s.id(), s.name())).toList();
+  }
+
+  private Section section(Team team) {
+    String prefix =
+        switch (team.kind()) {
+          case TEAM -> "team-";
+          case SIG -> "sig-";
+          case TOPIC -> "";
+        };
+    String slug = ElementIds.slug(team.id(), "section");
+    String id = ids.of(slug.startsWith(prefix) ? slug : prefix + slug);
+    Words name = new Words(team.name());
+    List<Inline> heading = heading(team);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < team.slides().size(); i++) {
+      Slide slide = team.slides().get(i);
+      boolean isHeading = i == 0 && heading.equals(slide.title());
+      parts.add(part(slide, isHeading ? List.of() : subject(slide.title(), name)));
+    }
+    return new Section(id, team.kind(), team.name(), heading, unnamedReporters(team), parts);
+  }
+
+  /** The team's name as its first slide writes it, links included, where that says the same. */
+  private static List<Inline> heading(Team team) {
+    List<Inline> first = team.slides().stream().findFirst().map(Slide::title).orElse(List.of());
+    String text = TextContent.of(first);
+    boolean same = new Words(text).cover(team.name()) && new Words(team.name()).cover(text);
+    return same && !first.isEmpty() ? first : List.of(Text.of(team.name()));
+  }
+
+  /** Reporters whom the text of their section does not name: only calls made by hand have any. */
+  private static List<String> unnamedReporters(Team team) {
+    StringBuilder said = new StringBuilder();
+    team.slides().forEach(slide -> said.append(TextContent.ofBlocks(slide.blocks())).append('\n'));
+    return team.reporters().stream()
+        .filter(p -> said.indexOf(p.name().or(p::handle).orElseThrow()) < 0)
+        .map(Person::displayName)
+        .toList();
+  }
+
+  /** A heading without what is shown already. */
+  private static List<Inline> subject(List<Inline> heading, Words shown) {
+    if (shown.cover(heading)) {
+      return List.of();
+    }
+    if (!heading.isEmpty() && heading.getFirst() instanceof Text first) {
+      int covered = shown.coveredBeginning(first.text());
+      if (covered > 0) {
+        List<Inline> rest = new ArrayList<>(heading);
+        rest.set(0, Text.of(first.text().substring(covered)));
+        return rest;
+      }
+    }
+    return heading;
+  }
+
+  private Part part(Slide slide, List<Inline> subject) {
+    return part(slide, subject, slide.level(), background(slide), slide.blocks());
+  }
+
+  private Part part(
+      Slide slide,
+      List<Inline> subject,
+      OptionalInt level,
+      Optional<Picture> picture,
+      List<Block> blocks) {
+    TextContent.imagesWithin(subject).forEach(i -> pictures.find(i.source(), i.range()));
+    TextContent.images(blocks).forEach(i -> pictures.find(i.source(), i.range()));
+    List<Block> notes = options.notes() ? slide.notes() : List.of();
+    TextContent.images(notes).forEach(i -> pictures.find(i.source(), i.range()));
+    return new Part(subject, level, picture, blocks, notes, noteIds(blocks));
+  }
+
+  private Optional<Picture> background(Slide slide) {
+    return slide
+        .background()
+        .flatMap(Background::image)
+        .map(image -> pictures.find(image, slide.source()));
+  }
+
+  private Map<String, String> noteIds(List<Block> blocks) {
+    Map<String, String> noteIds = new TreeMap<>();
+    for (Block block : blocks) {
+      if (block instanceof Footnotes notes) {
+        for (Footnote note : notes.entries()) {
+          String id = ids.of("fn-" + note.label());
+          noteIds.putIfAbsent(note.label(), id);
+          notesOfCall.putIfAbsent(note.label(), id);
+        }
+      }
+    }
+    return noteIds;
+  }
+
+  private Section withNotesOfCall(Section section) {
+    return new Section(
+        section.id(),
+        section.kind(),
+        section.name(),
+        section.heading(),
+        section.reporters(),
+        section.parts().stream().map(this::withNotesOfCall).toList());
+  }
+
+  private Part withNotesOfCall(Part part) {
+    Map<String, String> noteIds = new TreeMap<>(notesOfCall);
+    noteIds.putAll(part.noteIds());
+    return new Part(
+        part.subject(), part.sourceLevel(), part.picture(), part.blocks(), part.notes(), noteIds);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.rollcall.export.html.internal;
+
+import dev.rollcall.model.TeamKind;
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Inline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a fragment shows, in the order it shows it; made by {@link CallPlanner}, written by {@link
+ * FragmentWriter}.
+ *
+ * @param id the article's id, with which every other id begins
+ * @param language the language of the text as a BCP 47 tag, where known
+ * @param title the call's name without its date
+ * @param date the day of the call
+ * @param tags the call's tags
+ * @param banner the picture that the cover is painted on
+ * @param lines what the header shows below the title
+ * @param contents the sections to list below the header; empty for no list
+ * @param cover what the cover says beside the header
+ * @param sections the teams and topics
+ */
+record CallView(
+    String id,
+    Optional<String> language,
+    String title,
+    Optional<LocalDate> date,
+    List<String> tags,
+    Optional<Picture> banner,
+    List<CoverLine> lines,
+    List<ContentsEntry> contents,
+    List<Part> cover,
+    List<Section> sections) {
+
+  CallView {
+    tags = List.copyOf(tags);
+    lines = List.copyOf(lines);
+    contents = List.copyOf(contents);
+    cover = List.copyOf(cover);
+    sections = List.copyOf(sections);
+  }
+
+  /** What a line of the header says. */
+  enum LineKind {
+    SERIES,
+    TAGLINE,
+    OCCASION,
+    PRESENTER,
+    PEOPLE,
+    OTHER
+  }
+
+  /** A line of the header. */
+  record CoverLine(LineKind kind, List<Inline> content) {
+    CoverLine {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** An entry of the list of contents, leading to {@code #id}. */
+  record ContentsEntry(String id, String name) {}
+
+  /**
+   * What a team or topic reports.
+   *
+   * @param id unique in the page
+   * @param name without markup
+   * @param heading the name as the source writes it
+   * @param reporters who reports, where the source's text does not say so itself
+   */
+  record Section(
+      String id,
+      TeamKind kind,
+      String name,
+      List<Inline> heading,
+      List<String> reporters,
+      List<Part> parts) {
+    Section {
+      heading = List.copyOf(heading);
+      reporters = List.copyOf(reporters);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * One slide of a section.
+   *
+   * @param subject the slide's heading without the team's name; empty where nothing is left of it
+   * @param sourceLevel the level the heading has in the source, which headings below it refer to
+   * @param picture the picture that the slide is painted on
+   * @param noteIds the ids of the footnotes that its text can refer to, by label
+   */
+  record Part(
+      List<Inline> subject,
+      OptionalInt sourceLevel,
+      Optional<Picture> picture,
+      List<Block> blocks,
+      List<Block> notes,
+      Map<String, String> noteIds) {
+    Part {
+      subject = List.copyOf(subject);
+      blocks = List.copyOf(blocks);
+      notes = List.copyOf(notes);
+      noteIds = Map.copyOf(noteIds);
+    }
+
+    /** Whether there is nothing to show. */
+    boolean isEmpty() {
+      return subject.isEmpty() && picture.isEmpty() && blocks.isEmpty() && notes.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.rollcall.export.html.internal;
+
+import dev.rollcall.export.html.internal.CallView.ContentsEntry;
+import dev.rollcall.export.html.internal.CallView.CoverLine;
+import dev.rollcall.export.html.internal.CallView.LineKind;
+import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.model.TeamKind;
+import dev.rollcall.model.text.TextContent;
+import java.util.List;
+
+/** Writes a call as one {@code article}. */
+final class FragmentWriter {
+
+  private static final int DEEPEST = 6;
+
+  private final CallView view;
+  private final int titleLevel;
+  private final Labels labels;
+  private final HtmlWriter html = new HtmlWriter();
+  private final InlineWriter inlines;
+  private final BlockWriter blocks;
+  private final PictureWriter pictures;
+
+  /**
+   * Prepares to write.
+   *
+   * @param titleLevel the level of the title's heading, 1 to 6; sections stand one below
+   */
+  FragmentWriter(CallView view, Pictures images, int titleLevel) {
+    this.view = view;
+    this.titleLevel = titleLevel;
+    labels = Labels.in(view.language());
+    NoteReferences references = new NoteReferences();
+    pictures = new PictureWriter(html, images, labels);
+    inlines = new InlineWriter(html, pictures, references);
+    blocks = new BlockWriter(html, inlines, pictures, references, labels);
+  }
+
+  /** Returns the fragment, which ends with a line feed. */
+  String write() {
+    html.start(Tag.ARTICLE, "rc h-event").attribute(Attribute.ID, view.id());
+    view.language().ifPresent(language -> html.attribute(Attribute.LANG, language));
+    if (view.language().filter(Direction::ofLanguage).isPresent()) {
+      html.attribute(Attribute.DIR, "rtl");
+    }
+    html.attribute(Attribute.ITEMSCOPE, "itemscope")
+        .attribute(Attribute.ITEMTYPE, "https://schema.org/Event")
+        // The text of a call is never a template of the page it stands in.
+        .attribute(Attribute.DATA_NG_NON_BINDABLE, "");
+    header();
+    contents();
+    view.cover().forEach(part -> blocks.write(part, view.title(), titleLevel));
+    if (!view.sections().isEmpty()) {
+      html.start(Tag.DIV, "rc-sections h-feed");
+      view.sections().forEach(this::section);
+      html.end();
+    }
+    return html.end().result();
+  }
+
+  private void header() {
+    html.start(Tag.HEADER, "rc-header");
+    view.banner().ifPresent(pictures::banner);
+    view.lines().stream().filter(l -> l.kind() == LineKind.SERIES).forEach(this::line);
+    html.start(Tag.heading(titleLevel), "rc-title p-name")
+        .attribute(Attribute.ITEMPROP, "name")
+        .text(view.title())
+        .end();
+    view.date()
+        .ifPresent(
+            date ->
+                html.start(Tag.P, "rc-date")
+                    .start(Tag.TIME, "dt-start")
+                    .attribute(Attribute.DATETIME, date.toString())
+                    .attribute(Attribute.ITEMPROP, "startDate")
+                    .text(date.toString())
+                    .end()
+                    .end());
+    view.lines().stream().filter(l -> l.kind() != LineKind.SERIES).forEach(this::line);
+    html.end();
+  }
+
+  private void line(CoverLine line) {
+    html.start(
+        Tag.P,
+        switch (line.kind()) {
+          case SERIES -> "rc-series";
+          case TAGLINE -> "rc-tagline p-summary";
+          case OCCASION -> "rc-occasion";
+          case PRESENTER -> "rc-presenter";
+          case PEOPLE -> "rc-people";
+          case OTHER -> "rc-line";
+        });
+    if (line.kind() == LineKind.TAGLINE) {
+      html.attribute(Attribute.ITEMPROP, "description");
+    }
+    if (Direction.isRightToLeft(TextContent.of(line.content()))) {
+      html.attribute(Attribute.DIR, "auto");
+    }
+    if (line.kind() == LineKind.PRESENTER) {
+      inlines.writePeople(line.content(), "p-organizer h-card");
+    } else {
+      inlines.write(line.content());
+    }
+    html.end();
+  }
+
+  private void contents() {
+    if (view.contents().isEmpty()) {
+      return;
+    }
+    String id = view.id() + "_contents";
+    html.start(Tag.NAV, "rc-contents").attribute(Attribute.ARIA_LABELLEDBY, id);
+    html.start(Tag.P, "rc-contents-title")
+        .attribute(Attribute.ID, id)
+        .text(labels.contents())
+        .end();
+    html.start(Tag.UL);
+    for (ContentsEntry entry : view.contents()) {
+      html.start(Tag.LI)
+          .start(Tag.A)
+          .attribute(Attribute.HREF, "#" + entry.id())
+          .text(entry.name())
+          .end()
+          .end();
+    }
+    html.end().end();
+  }
+
+  private void section(Section section) {
+    html.start(Tag.SECTION, "rc-section rc-" + kind(section.kind()) + " h-entry")
+        .attribute(Attribute.ID, section.id());
+    int level = Math.min(DEEPEST, titleLevel + 1);
+    pictures.enter(section.name());
+    html.start(Tag.heading(level), "rc-name p-name");
+    inlines.write(section.heading());
+    html.end();
+    reporters(section.reporters());
+    section.parts().forEach(part -> blocks.write(part, section.name(), level));
+    html.end();
+  }
+
+  private void reporters(List<String> names) {
+    if (!names.isEmpty()) {
+      html.element(Tag.P, "rc-report", labels.reportBy() + " " + String.join(", ", names));
+    }
+  }
+
+  private static String kind(TeamKind kind) {
+    return switch (kind) {
+      case TEAM -> "team";
+      case SIG -> "sig";
+      case TOPIC -> "topic";
+    };
+  }
+}

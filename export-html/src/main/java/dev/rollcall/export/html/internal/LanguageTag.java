@@ -1,0 +1,18 @@
+package dev.rollcall.export.html.internal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Language tags as documents may name them. */
+final class LanguageTag {
+
+  /** The form of RFC 5646, 2.1, without judging whether the language exists. */
+  private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private LanguageTag() {}
+
+  /** The tag in the form that HTML allows; empty when it is none. */
+  static Optional<String> of(String tag) {
+    return Optional.of(tag.strip().replace('_', '-')).filter(t -> FORM.matcher(t).matches());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.html;
+
+import org.jspecify.annotations.NullMarked;
