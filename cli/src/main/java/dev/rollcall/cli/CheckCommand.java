@@ -1,0 +1,97 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.cli.input.CallReader;
+import dev.rollcall.cli.input.Input;
+import dev.rollcall.cli.input.InputException;
+import dev.rollcall.cli.input.InputFinder;
+import dev.rollcall.cli.report.Finding;
+import dev.rollcall.cli.report.ReportFormat;
+import dev.rollcall.cli.report.SourceLines;
+import dev.rollcall.export.ImageCheck;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code rollcall check}: reads documents and reports what an editor would mend. */
+final class CheckCommand {
+
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Declares the command. */
+  static CommandSpec declare() {
+    CommandSpec command =
+        new CommandSpec("check", "Reads calls and reports findings; writes nothing.")
+            .operands("INPUT...")
+            .choice(
+                "--format",
+                List.of("human", "json", "github", "sarif"),
+                "How findings are written to standard output (default: human).");
+    RunSettings.declareReading(command);
+    return command.flag("--quiet", "No summary.").flag("--stacktrace", "Show where a bug is.");
+  }
+
+  /** What became of one document. */
+  private record Checked(Input input, List<Finding> findings, Optional<Throwable> bug) {}
+
+  /** Runs the command. */
+  ExitCode run(Arguments arguments) {
+    RunSettings settings = new RunSettings(arguments);
+    ReportFormat format =
+        ReportFormat.valueOf(arguments.text("format").orElse("human").toUpperCase(Locale.ROOT));
+    RunReport report = RunReport.of(arguments, terminal);
+    CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
+    List<Finding> findings = new ArrayList<>();
+    InputFinder finder = new InputFinder(terminal.folder());
+    List<Input> inputs = new ArrayList<>();
+    for (String argument : arguments.operands()) {
+      try {
+        inputs.addAll(finder.find(argument));
+      } catch (InputException e) {
+        findings.add(Finding.of(argument, e.code(), e.sentence()));
+      }
+    }
+    new InOrder(settings.jobs())
+        .forEach(
+            inputs,
+            input -> check(input, reader, settings),
+            checked -> {
+              findings.addAll(checked.findings());
+              checked.bug().ifPresent(bug -> report.bug(checked.input().name(), bug));
+              report.document(0, ExitCode.DONE);
+            });
+    report.count(findings);
+    terminal.out().print(format.write(findings, false));
+    terminal.out().flush();
+    report.checkSummary();
+    return report.exit();
+  }
+
+  private static Checked check(Input input, CallReader reader, RunSettings settings) {
+    try {
+      CallReader.Reading reading = reader.read(input, reader.bytes(input));
+      SourceLines lines = new SourceLines(reading.text().orElse(""));
+      Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
+      new ImageCheck(settings.images(input)).check(reading.result().call(), found::add);
+      return new Checked(
+          input,
+          found.stream()
+              .sorted(SourceLines.ORDER)
+              .map(diagnostic -> lines.finding(input.name(), diagnostic))
+              .toList(),
+          Optional.empty());
+    } catch (InputException e) {
+      return new Checked(
+          input, List.of(Finding.of(input.name(), e.code(), e.sentence())), Optional.empty());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Checked(input, List.of(), Optional.of(e));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.cli.input.CallReader;
+import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.cli.input.Input;
+import dev.rollcall.cli.input.InputCode;
+import dev.rollcall.cli.input.InputException;
+import dev.rollcall.cli.output.FileTransaction;
+import dev.rollcall.cli.output.OutputFolder;
+import dev.rollcall.cli.output.StreamTarget;
+import dev.rollcall.cli.report.Finding;
+import dev.rollcall.cli.report.SourceLines;
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.Target;
+import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads one document and writes it in all formats asked for, or none. Thread-safe. */
+final class DocumentExport {
+
+  private final CallReader reader;
+  private final ContextFactory contexts;
+  private final OutputFolder output;
+  private final Changes changes;
+  private final Terminal terminal;
+
+  /** Makes the context in which documents are exported. */
+  interface ContextFactory {
+
+    /** Where the pictures of a document are found. */
+    ImageLoader images(Input input);
+
+    /** The context for one document. */
+    ExportContext context(ImageLoader images, DiagnosticSink findings);
+  }
+
+  DocumentExport(CallReader reader, ContextFactory contexts, Changes changes, Terminal terminal) {
+    this.reader = reader;
+    this.contexts = contexts;
+    this.output = new OutputFolder();
+    this.changes = changes;
+    this.terminal = terminal;
+  }
+
+  /** Exports one document; what goes wrong is in the outcome. */
+  DocumentOutcome export(OutputPlan.Document document) {
+    Input input = document.input();
+    try {
+      byte[] bytes = reader.bytes(input);
+      ImageLoader images = contexts.images(input);
+      if (changes.isUpToDate(document, bytes, images)) {
+        return DocumentOutcome.upToDate();
+      }
+      return export(document, bytes, images);
+    } catch (InputException e) {
+      return DocumentOutcome.failed(List.of(Finding.of(input.name(), e.code(), e.sentence())));
+    } catch (UnwritableException e) {
+      return DocumentOutcome.failed(
+          List.of(Finding.of(input.name(), InputCode.UNWRITABLE, String.valueOf(e.getMessage()))));
+    } catch (IOException e) {
+      String sentence = FileProblem.of(e).writing("the results");
+      return DocumentOutcome.failed(
+          List.of(Finding.of(input.name(), InputCode.UNWRITABLE, sentence)));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return DocumentOutcome.bug(e);
+    }
+  }
+
+  private DocumentOutcome export(OutputPlan.Document document, byte[] bytes, ImageLoader images)
+      throws InputException, IOException {
+    Input input = document.input();
+    CallReader.Reading reading = reader.read(input, bytes);
+    Set<Diagnostic> found = Collections.synchronizedSet(new LinkedHashSet<>());
+    found.addAll(reading.result().diagnostics());
+    Map<String, String> pictures = new ConcurrentHashMap<>();
+    ExportContext context = contexts.context(Changes.recording(images, pictures), found::add);
+    List<Path> written = new ArrayList<>();
+    Set<Path> files;
+    try (FileTransaction transaction = output.begin()) {
+      for (OutputPlan.Result result : document.results()) {
+        write(reading.result().call(), result, context, transaction, input);
+        result.file().ifPresent(written::add);
+      }
+      if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+        changes.forget(document);
+        return DocumentOutcome.failed(findings(found, input, reading.text()));
+      }
+      files = transaction.commit();
+    }
+    changes.written(document, bytes, pictures, files, found);
+    return DocumentOutcome.done(written, findings(found, input, reading.text()));
+  }
+
+  private void write(
+      Call call,
+      OutputPlan.Result result,
+      ExportContext context,
+      FileTransaction files,
+      Input input)
+      throws UnwritableException {
+    Target target =
+        result
+            .file()
+            .map(file -> files.target(terminal.folder().resolve(file)))
+            .orElseGet(() -> new StreamTarget(input.baseName(), terminal.out()));
+    String place = result.file().map(Path::toString).orElse("standard output");
+    try {
+      result.exporter().export(call, context, target);
+    } catch (IOException e) {
+      throw new UnwritableException(FileProblem.of(e).writing(place), e);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException cause) { // a library's wrapping
+        throw new UnwritableException(FileProblem.of(cause).writing(place), e);
+      }
+      throw e;
+    }
+  }
+
+  private static List<Finding> findings(Set<Diagnostic> found, Input input, Optional<String> text) {
+    Optional<SourceLines> lines = text.map(SourceLines::new);
+    return found.stream()
+        .sorted(SourceLines.ORDER)
+        .map(
+            diagnostic ->
+                lines
+                    .map(l -> l.finding(input.name(), diagnostic))
+                    .orElseGet(() -> SourceLines.withoutText(input.name(), diagnostic)))
+        .toList();
+  }
+
+  /** A result cannot be written; the message says what to do. */
+  private static final class UnwritableException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnwritableException(String message, Exception cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.rollcall.cli;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The {@code rollcall} command. */
+public final class Rollcall {
+
+  private final Terminal terminal;
+  private final ExporterCatalog catalog = new ExporterCatalog();
+  private final Map<String, CommandSpec> commands = new LinkedHashMap<>();
+
+  Rollcall(Terminal terminal) {
+    this.terminal = terminal;
+    List.of(
+            ExportCommand.declare(catalog),
+            CheckCommand.declare(),
+            WatchCommand.declare(catalog),
+            new CommandSpec("help", "Shows how a command is used.").operands("[COMMAND]"),
+            new CommandSpec("completion", "Writes a completion script for bash and zsh."))
+        .forEach(command -> commands.put(command.name(), command));
+  }
+
+  /** Runs the command and ends the process with its status. */
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    Runtime.getRuntime().exit(new Rollcall(Terminal.ofProcess()).run(arguments).status());
+  }
+
+  /** Runs the command. */
+  ExitCode run(String... words) {
+    try {
+      return run(List.of(words));
+    } catch (UsageException e) {
+      terminal.err().println("rollcall: " + e.getMessage());
+      terminal.err().flush();
+      return ExitCode.USAGE;
+    }
+  }
+
+  private ExitCode run(List<String> words) {
+    if (words.isEmpty()) {
+      throw new UsageException("No command is given; see rollcall --help.");
+    }
+    return switch (words.getFirst()) {
+      case "--help", "-h" -> result(HelpText.of(commands.values()));
+      case "--version", "-V" -> result("rollcall " + version() + "\n");
+      default -> run(command(words.getFirst()), words.subList(1, words.size()));
+    };
+  }
+
+  private ExitCode run(CommandSpec command, List<String> words) {
+    Collection<CommandSpec> all = commands.values();
+    Arguments arguments = new ConfigurationFile(terminal.folder()).over(command, words, all);
+    if (arguments.isSet("help")) {
+      return result(HelpText.of(command));
+    }
+    List<String> operands = arguments.operands();
+    if (operands.isEmpty() && command.operands().filter(o -> !o.startsWith("[")).isPresent()) {
+      throw new UsageException(
+          "No input is given; name a Markdown file, a folder, or - for standard input.");
+    }
+    return switch (command.name()) {
+      case "export" -> new ExportCommand(catalog, terminal).run(arguments);
+      case "check" -> new CheckCommand(terminal).run(arguments);
+      case "watch" -> new WatchCommand(catalog, terminal).run(arguments);
+      case "help" ->
+          result(operands.isEmpty() ? HelpText.of(all) : HelpText.of(command(operands.getFirst())));
+      case "completion" -> result(CompletionScript.of(all));
+      default -> throw new IllegalStateException(command.name());
+    };
+  }
+
+  private CommandSpec command(String name) {
+    CommandSpec command = commands.get(name);
+    if (command == null) {
+      throw new UsageException(
+          "There is no command '%s'; give %s."
+              .formatted(name, String.join(" or ", commands.keySet())));
+    }
+    return command;
+  }
+
+  private ExitCode result(String text) {
+    terminal.out().print(text);
+    terminal.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private static String version() {
+    String version = Rollcall.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.export.Exporter;
+import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.model.Call;
+import dev.rollcall.parser.CallParser;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The hash of what holds for all documents of a run: options, the files they name, the theme, and
+ * rollcall's own program.
+ *
+ * @param settings the hash of the options and their files
+ */
+record RunFingerprint(String settings) {
+
+  /** The fingerprint of a run that compares nothing. */
+  static RunFingerprint none() {
+    return new RunFingerprint("");
+  }
+
+  /**
+   * The fingerprint of a run.
+   *
+   * @param values the options of the run that change its results, in a fixed order
+   * @param files the files that options name
+   * @param exporters the exporters of the run
+   * @throws UsageException when a file cannot be read
+   */
+  static RunFingerprint of(List<String> values, List<Path> files, List<Exporter> exporters) {
+    List<String> parts = new ArrayList<>(values);
+    Map<Path, String> hashes = new HashMap<>();
+    for (Path file : files) {
+      parts.add(hashes.computeIfAbsent(file, RunFingerprint::hashOf));
+    }
+    List<Class<?>> program = new ArrayList<>(List.of(Rollcall.class, CallParser.class, Call.class));
+    program.add(Exporter.class);
+    exporters.forEach(exporter -> program.add(exporter.getClass()));
+    for (Class<?> type : program) {
+      parts.add(hashes.computeIfAbsent(home(type), RunFingerprint::hashOf));
+    }
+    return new RunFingerprint(Changes.hash(parts));
+  }
+
+  /** The hash of one result: what holds for all, its format, and the document. */
+  String key(Exporter exporter, byte[] document) {
+    return Changes.hash(List.of(settings, exporter.format().id(), SourceImage.hashOf(document)));
+  }
+
+  /** The jar that a class was loaded from. */
+  private static Path home(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    try {
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e); // class paths are made of URIs
+    }
+  }
+
+  /** The hash of a file's content; of a folder of classes, as in tests, the hash of its name. */
+  private static String hashOf(Path file) {
+    if (Files.isDirectory(file)) {
+      return Changes.hash(List.of(file.toString()));
+    }
+    try {
+      return SourceImage.hashOf(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UsageException(file + ": " + FileProblem.of(e).reading());
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.cli.input.Input;
+import dev.rollcall.export.image.FetchLimits;
+import dev.rollcall.export.image.FolderImageLoader;
+import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.image.RemoteImageLoader;
+import dev.rollcall.export.theme.Theme;
+import dev.rollcall.export.theme.ThemeException;
+import dev.rollcall.export.theme.ThemeReader;
+import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.Roster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What commands share: how documents are read, where pictures lie, when findings fail a run. */
+final class RunSettings {
+
+  private final Arguments arguments;
+  private final Map<Path, ImageLoader> loaders = new ConcurrentHashMap<>();
+
+  RunSettings(Arguments arguments) {
+    this.arguments = arguments;
+  }
+
+  /** Declares the options that say how documents are read. */
+  static void declareReading(CommandSpec command) {
+    command
+        .value(
+            "--images",
+            "DIR",
+            "Where images lie that the document names by URL (default: the input's folder).")
+        .value("--config", "FILE", "Options from a file (default: rollcall.yaml, if there).")
+        .choice(
+            "--fail-on",
+            List.of("error", "warning"),
+            "From which findings on the exit code is 1 (default: error).")
+        .value("--ignore", "CODE[,CODE]", "Findings to leave out, such as placeholder-reporter.")
+        .value("-j --jobs", "N", "Documents at a time (default: the machine's cores).");
+  }
+
+  /** The parser as the options ask for it. */
+  CallParser parser() {
+    CallParser.Builder parser = CallParser.builder();
+    arguments.list("ignore").forEach(parser::ignore);
+    arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
+    return parser.build();
+  }
+
+  private static Roster roster(Path file) {
+    try {
+      return Roster.read(Files.readString(file));
+    } catch (IOException e) {
+      throw new UsageException(file + ": " + FileProblem.of(e).reading());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(file + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * The theme asked for.
+   *
+   * @throws UsageException when there is no theme of that name
+   * @throws ThemeException when its file cannot be used
+   */
+  Theme theme() throws ThemeException {
+    String name = arguments.text("theme").orElse("scs");
+    return switch (name) {
+      case "scs" -> Theme.scs();
+      case "plain" -> Theme.plain();
+      default -> {
+        if (name.indexOf('.') < 0) {
+          throw new UsageException(
+              "There is no theme '" + name + "'; give scs, plain or a YAML file.");
+        }
+        yield new ThemeReader().read(arguments.workingFolder().resolve(name));
+      }
+    };
+  }
+
+  /** Finds the pictures of a document; documents of one folder share what is found. */
+  ImageLoader images(Input input) {
+    return loaders.computeIfAbsent(
+        arguments.path("images").orElse(input.folder(arguments.workingFolder())), this::images);
+  }
+
+  private ImageLoader images(Path folder) {
+    ImageLoader near = new FolderImageLoader(folder);
+    List<String> hosts = arguments.list("fetch-images");
+    for (String host : hosts) {
+      if (!host.matches("[A-Za-z0-9.-]+")) {
+        throw new UsageException(
+            "'" + host + "' is not the name of a host; give one such as pad.example.org.");
+      }
+    }
+    return hosts.isEmpty()
+        ? near
+        : new RemoteImageLoader(near, Set.copyOf(hosts), FetchLimits.defaults());
+  }
+
+  /** How many documents are worked on at a time. */
+  int jobs() {
+    return arguments
+        .number("jobs", 1, 1024)
+        .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  }
+
+  /** From which severity on a finding fails the run. */
+  Severity failOn() {
+    return arguments.text("fail-on").orElse("error").equals("warning")
+        ? Severity.WARNING
+        : Severity.ERROR;
+  }
+}

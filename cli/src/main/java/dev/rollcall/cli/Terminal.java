@@ -1,0 +1,52 @@
+package dev.rollcall.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What a run sees of the outside.
+ *
+ * @param in standard input
+ * @param out standard output, for results only
+ * @param err standard error, for everything else
+ * @param folder the working folder, against which paths are resolved
+ * @param interactive whether standard error is a terminal
+ * @param colors whether standard error may be coloured
+ */
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Path folder,
+    boolean interactive,
+    boolean colors) {
+
+  /**
+   * The process's own streams. The launcher says through the system property {@code
+   * rollcall.terminal} whether standard error is a terminal, which Java cannot tell.
+   */
+  static Terminal ofProcess() {
+    boolean interactive = Boolean.getBoolean("rollcall.terminal");
+    String noColor = System.getenv("NO_COLOR");
+    boolean colors =
+        interactive
+            && (noColor == null || noColor.isEmpty())
+            && !"dumb".equals(System.getenv("TERM"));
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Path.of(""),
+        interactive,
+        colors);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

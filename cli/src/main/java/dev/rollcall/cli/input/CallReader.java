@@ -1,0 +1,122 @@
+package dev.rollcall.cli.input;
+
+import dev.rollcall.model.CallJson;
+import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.ParseResult;
+import dev.rollcall.parser.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/** Reads Markdown documents, and calls that were exported as JSON. Thread-safe. */
+public final class CallReader {
+
+  /** The size of the largest document read, in bytes. */
+  static final int LIMIT = 64 << 20;
+
+  private final CallParser parser;
+  private final Path workingFolder;
+  private final InputStream standardInput;
+
+  /** Creates a reader. */
+  public CallReader(CallParser parser, Path workingFolder, InputStream standardInput) {
+    this.parser = parser;
+    this.workingFolder = workingFolder;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param text the Markdown text; empty where the input is JSON
+   * @param result the call and its findings
+   */
+  public record Reading(Optional<String> text, ParseResult result) {}
+
+  /**
+   * Reads the bytes of a document.
+   *
+   * @throws InputException when it cannot be read or is too large
+   */
+  public byte[] bytes(Input input) throws InputException {
+    try (InputStream in =
+        input.file().isPresent()
+            ? Files.newInputStream(workingFolder.resolve(input.file().get()))
+            : standardInput) {
+      byte[] bytes = in.readNBytes(LIMIT + 1);
+      if (bytes.length > LIMIT) {
+        throw new InputException(
+            InputCode.TOO_LARGE,
+            "The document is larger than " + (LIMIT >> 20) + " MiB; split it.");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
+    }
+  }
+
+  /**
+   * Understands the bytes of a document.
+   *
+   * @throws InputException when they are neither Markdown in UTF-8 nor a call in JSON
+   */
+  public Reading read(Input input, byte[] bytes) throws InputException {
+    if (isJson(input, bytes)) {
+      return new Reading(Optional.empty(), readJson(bytes));
+    }
+    Source source = decode(input, bytes);
+    return new Reading(Optional.of(source.text()), parser.parse(source));
+  }
+
+  private static boolean isJson(Input input, byte[] bytes) {
+    return input.file().isPresent()
+        ? input.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
+        : bytes.length > 0 && bytes[0] == '{';
+  }
+
+  private static ParseResult readJson(byte[] bytes) throws InputException {
+    try {
+      return new ParseResult(
+          new CallJson().read(new java.io.ByteArrayInputStream(bytes)), List.of());
+    } catch (JacksonException e) {
+      throw new InputException(
+          InputCode.NOT_A_CALL,
+          "It is not a call that rollcall exported as JSON ("
+              + e.getOriginalMessage()
+              + "); export it again from its Markdown.");
+    }
+  }
+
+  private static Source decode(Input input, byte[] bytes) throws InputException {
+    try {
+      return Source.decode(input.fileName(), bytes);
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          InputCode.NOT_UTF8,
+          "It is not UTF-8 text ("
+              + place(bytes)
+              + "); save it in UTF-8, or convert it with iconv -f ISO-8859-1 -t UTF-8.");
+    }
+  }
+
+  /** Where the first bytes stand that are not UTF-8. */
+  private static String place(byte[] bytes) {
+    var in = java.nio.ByteBuffer.wrap(bytes);
+    var out = java.nio.CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    long line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return "the first wrong byte is in line " + line;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.rollcall.cli.input;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One document to read.
+ *
+ * @param name how the user knows it, for messages
+ * @param baseName the name of its results without their ending
+ * @param file where it lies; empty for standard input
+ */
+public record Input(String name, String baseName, Optional<Path> file) {
+
+  /** Standard input. */
+  static final Input STANDARD = new Input("stdin", "stdin", Optional.empty());
+
+  /** A file, as the user named it. */
+  static Input of(Path file) {
+    String fileName = String.valueOf(file.getFileName());
+    int dot = fileName.lastIndexOf('.');
+    return new Input(
+        file.toString(), dot > 0 ? fileName.substring(0, dot) : fileName, Optional.of(file));
+  }
+
+  /** The file name without folders. */
+  public String fileName() {
+    return file.map(path -> String.valueOf(path.getFileName())).orElse(name);
+  }
+
+  /** The folder that the document lies in; the working folder for standard input. */
+  public Path folder(Path workingFolder) {
+    return file.map(workingFolder::resolve).map(Path::getParent).orElse(workingFolder);
+  }
+}

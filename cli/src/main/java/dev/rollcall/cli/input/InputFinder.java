@@ -1,0 +1,62 @@
+package dev.rollcall.cli.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the documents that arguments name. */
+public final class InputFinder {
+
+  private final Path workingFolder;
+
+  /** Creates a finder that resolves paths against a folder. */
+  public InputFinder(Path workingFolder) {
+    this.workingFolder = workingFolder;
+  }
+
+  /**
+   * The documents behind one argument: a file (whether it is there or not), the {@code *.md} files
+   * of a folder in name order, or standard input for {@code -}.
+   *
+   * @throws InputException when a folder cannot be listed or has no documents
+   */
+  public List<Input> find(String argument) throws InputException {
+    if (argument.equals("-")) {
+      return List.of(Input.STANDARD);
+    }
+    Path path = Path.of(argument);
+    if (!Files.isDirectory(workingFolder.resolve(path))) {
+      return List.of(Input.of(path));
+    }
+    List<Input> documents = documents(path);
+    if (documents.isEmpty()) {
+      throw new InputException(
+          InputCode.NO_DOCUMENTS,
+          "The folder holds no Markdown files (*.md) of its own; name one that does, or a file.");
+    }
+    return documents;
+  }
+
+  private List<Input> documents(Path folder) throws InputException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(workingFolder.resolve(folder))) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(".md")
+            && !name.startsWith(".")
+            && Files.isRegularFile(entry)) {
+          files.add(folder.resolve(name));
+        }
+      }
+    } catch (IOException e) {
+      throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
+    }
+    files.sort(Comparator.comparing(file -> String.valueOf(file.getFileName())));
+    return files.stream().map(Input::of).toList();
+  }
+}

@@ -1,0 +1,191 @@
+package dev.rollcall.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.function.UnaryOperator;
+
+/** The rules of {@code docs/architecture.md} about who may use whom. */
+@AnalyzeClasses(packages = "dev.rollcall", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule commonmarkIsAnInternalMatterOfTheParser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.rollcall.parser.internal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.commonmark..");
+
+  @ArchTest
+  static final ArchRule openPdfOnlyInThePdfExporter =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.rollcall.export.pdf..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.openpdf..");
+
+  @ArchTest
+  static final ArchRule poiOnlyInThePowerPointExporter =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.rollcall.export.pptx..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+
+  @ArchTest
+  static final ArchRule exportersDoNotKnowTheParserOrTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.rollcall.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.rollcall.parser..", "dev.rollcall.cli..");
+
+  @ArchTest
+  static final ArchRule exportersDoNotKnowEachOther =
+      slices()
+          .matching("dev.rollcall.export.(pdf|pptx|html|json)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule whatExportersShareDoesNotKnowThem =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.rollcall.export",
+              "dev.rollcall.export.theme..",
+              "dev.rollcall.export.image..",
+              "dev.rollcall.export.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.rollcall.export.pdf..",
+              "dev.rollcall.export.pptx..",
+              "dev.rollcall.export.html..");
+
+  @ArchTest
+  static final ArchRule theCommandLineKnowsNoFormat =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.rollcall.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.rollcall.export.pdf..",
+              "dev.rollcall.export.pptx..",
+              "dev.rollcall.export.html..",
+              "dev.rollcall.export.json..");
+
+  @ArchTest
+  static final ArchRule theModelStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.rollcall.model..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.rollcall.parser..", "dev.rollcall.export..", "dev.rollcall.cli..");
+
+  @ArchTest
+  static final ArchRule internalPackagesAreForTheirModuleOnly =
+      ArchRuleDefinition.classes().should(useInternalsOfTheirOwnModuleOnly());
+
+  @ArchTest
+  static final ArchRule nobodyPrints =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule exportersReadNoFilesAndNoClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.rollcall.export.pdf..",
+              "dev.rollcall.export.pptx..",
+              "dev.rollcall.export.html..",
+              "dev.rollcall.export.json..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.nio.file.Files")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  /** A package and its {@code internal} one are one: options go in, the entry point calls. */
+  @ArchTest
+  static final ArchRule noCyclesBetweenPackages =
+      slices().assignedFrom(packagesWith(ArchitectureTest::home)).should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noCyclesBetweenInternalPackages =
+      slices()
+          .assignedFrom(packagesWith(name -> name.contains(".internal.") ? name : ""))
+          .should()
+          .beFreeOfCycles();
+
+  private static SliceAssignment packagesWith(UnaryOperator<String> slice) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        String name = slice.apply(type.getPackageName());
+        return name.isEmpty() ? SliceIdentifier.ignore() : SliceIdentifier.of(name);
+      }
+
+      @Override
+      public String getDescription() {
+        return "packages";
+      }
+    };
+  }
+
+  /** A package and everything beside and below the {@code internal} one belong to one module. */
+  private static ArchCondition<JavaClass> useInternalsOfTheirOwnModuleOnly() {
+    DescribedPredicate<JavaClass> internal =
+        DescribedPredicate.describe(
+            "internal", target -> target.getPackageName().contains(".internal"));
+    return new ArchCondition<>("use internals of their own module only") {
+      @Override
+      public void check(JavaClass origin, ConditionEvents events) {
+        origin.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> internal.test(dependency.getTargetClass()))
+            .filter(
+                dependency ->
+                    !home(origin.getPackageName())
+                        .equals(home(dependency.getTargetClass().getPackageName())))
+            .forEach(
+                dependency ->
+                    events.add(SimpleConditionEvent.violated(origin, dependency.getDescription())));
+      }
+    };
+  }
+
+  private static String home(String name) {
+    int internal = name.indexOf(".internal");
+    return internal < 0 ? name : name.substring(0, internal);
+  }
+}
