@@ -80,6 +80,8 @@ final class BoundedReadingTest {
         "---\n\n",
         "x\n---\n\n",
         "```\n",
+        "```a\n\n---\n\n",
+        "~~~~a\n\n---\n\n```\n\n---\n\n",
         "*[a]: b\n",
         "a\n: b\n\n",
         "2024-01-01 ",

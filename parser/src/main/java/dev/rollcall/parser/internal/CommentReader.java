@@ -3,6 +3,7 @@ package dev.rollcall.parser.internal;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -48,6 +49,8 @@ final class CommentReader {
   private int[] fenceEnds(List<Line> lines, int from, boolean deck) {
     int[] ends = new int[lines.size() + 1];
     FenceScanner scanner = new FenceScanner();
+    // What nothing below closes need not be looked for again, or many such fences take for ever.
+    Map<Character, Integer> neverClosed = new HashMap<>();
     boolean comment = false;
     for (int i = from; i < lines.size(); i++) {
       String text = lines.get(i).text();
@@ -57,7 +60,7 @@ final class CommentReader {
       }
       if (scanner.isCode(text)) {
         int start = i;
-        int end = scanner.open() ? closeOf(lines, scanner, i) : i + 1;
+        int end = scanner.open() ? closeOf(lines, scanner, i, neverClosed) : i + 1;
         if (end > lines.size()) {
           end = unclosed(lines, scanner, start, deck);
         }
@@ -73,13 +76,19 @@ final class CommentReader {
     return ends;
   }
 
-  private static int closeOf(List<Line> lines, FenceScanner scanner, int start) {
+  private static int closeOf(
+      List<Line> lines, FenceScanner scanner, int start, Map<Character, Integer> neverClosed) {
+    String fence = scanner.fence();
+    if (fence.length() >= neverClosed.getOrDefault(fence.charAt(0), Integer.MAX_VALUE)) {
+      return lines.size() + 1;
+    }
     for (int i = start + 1; i < lines.size(); i++) {
       scanner.isCode(lines.get(i).text());
       if (!scanner.open()) {
         return i + 1;
       }
     }
+    neverClosed.put(fence.charAt(0), fence.length());
     return lines.size() + 1;
   }
 

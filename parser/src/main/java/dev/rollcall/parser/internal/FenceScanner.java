@@ -25,6 +25,11 @@ final class FenceScanner {
     return fence != null;
   }
 
+  /** The characters that opened the block that is open, such as three backticks; else none. */
+  String fence() {
+    return fence == null ? "" : fence;
+  }
+
   /** Forgets an open fence, as at the end of a slide. */
   void reset() {
     fence = null;
