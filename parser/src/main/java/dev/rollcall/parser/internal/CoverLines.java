@@ -68,8 +68,11 @@ final class CoverLines implements LineRoles {
     Matcher dated = DATE.matcher(text);
     if (dated.matches() && !dated.group(1).isBlank()) {
       List<Dates.Found> dates = Dates.find(dated.group(1));
-      if (dates.size() == 1 && Dates.without(dated.group(1)).isBlank()) {
+      String rest = Dates.without(dated.group(1));
+      if (dates.size() == 1 && (rest.isBlank() || CoverHeadings.namesMeeting(rest))) {
         date = date.or(() -> Optional.of(dates.getFirst().date()));
+      }
+      if (dates.size() == 1 && rest.isBlank()) {
         return Optional.of(Role.DATE);
       }
     }

@@ -54,7 +54,6 @@ final class DeckOutline {
       return TeamNames.kind(heading) != TeamKind.TOPIC
           && !TeamNames.sameTeam(heading, open.heading());
     }
-    return !TeamNames.continues(heading, open.name())
-        && !TeamNames.key(heading).equals(TeamNames.key(open.heading()));
+    return !TeamNames.continues(heading, open.name()) && !TeamNames.same(heading, open.heading());
   }
 }

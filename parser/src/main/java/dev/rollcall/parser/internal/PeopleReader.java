@@ -19,7 +19,9 @@ final class PeopleReader {
   private static final Pattern HANDLE =
       Pattern.compile("(?<![\\w.])@\\s?([\\p{L}\\p{N}][\\w.-]*\\w|\\w)");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;&+/]|\\b(?:and|und|with|mit)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*(?:[,;/]|\\b(?:and|und|with|mit)\\b)\\s*|\\s+[&+]\\s+|\\s*[&+]\\s*(?=@)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PROFILE =
       Pattern.compile(
           "https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|codeberg\\.org)/@?([\\w.-]+)/?(?:[?#].*)?",
@@ -77,7 +79,8 @@ final class PeopleReader {
       int end = to;
       int next = to + 1;
       while (between.find()) {
-        if (!insideLink(words, between.start(), between.end())) {
+        if (!insideLink(words, between.start(), between.end())
+            && !insideRemark(words.text, at, between.start())) {
           end = between.start();
           next = between.end();
           break;
@@ -95,6 +98,14 @@ final class PeopleReader {
 
   private static boolean insideLink(Words words, int from, int to) {
     return words.links.stream().anyMatch(link -> link.from() < to && link.to() > from);
+  }
+
+  /** Whether an offset stands in brackets behind a name, as in 'Kim (she/her)'. */
+  private static boolean insideRemark(CharSequence text, int from, int offset) {
+    int start = Math.max(from, offset - LONGEST_NAME);
+    String before = text.subSequence(start, offset).toString();
+    int open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')') && (start > from || !before.substring(0, open).isBlank());
   }
 
   private Optional<Person> person(Words words, int from, int to) {
@@ -120,7 +131,8 @@ final class PeopleReader {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> linked = url.flatMap(PeopleReader::profile);
+    Optional<String> linked =
+        url.flatMap(PeopleReader::profile).filter(account -> !PersonWords.isNobody(account));
     Person.Builder person = Person.builder().url(url);
     linked.ifPresent(person::handle);
     if (linked.isEmpty() || !linked.get().equalsIgnoreCase(name.get())) {

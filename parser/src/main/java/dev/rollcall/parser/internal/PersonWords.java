@@ -13,7 +13,7 @@ final class PersonWords {
   static final Pattern REPORT =
       Pattern.compile(
           "(?i)^[\\s>*_–—-]*(?:"
-              + "(?:re[pbv]orts?|repo[rt]ts?|reprots?|raports?|rep+orr?ts?|re[pbv]orted|reproted)"
+              + "(?:re[pbv]orts?|repo[rt]?ts?|reprots?|raports?|rep+orr?ts?|re[pbv]orted|reproted)"
               + "(?:\\s+(?:was|is|given))*\\s+(?:by|bye|bz|bei)\\b"
               + "|(?:reporters?|reporting|berichterstatter(?:in)?)\\s*:"
               + "|bericht\\s+von\\b)[\\s:]*");

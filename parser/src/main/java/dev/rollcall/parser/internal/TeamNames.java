@@ -11,7 +11,7 @@ final class TeamNames {
 
   private static final Pattern TEAM =
       Pattern.compile(
-          "Team\\s+(?!(?i:updates?|reports?|status|news|minutes|meetings?|calls?|sessions?|lunch"
+          "(?:Team|TEAM)\\s+(?!(?i:updates?|reports?|status|news|minutes|meetings?|calls?|sessions?|lunch"
               + "|event|building|members?|structure|overview|agenda)\\b)(\\p{Lu}|\\p{N}).*");
   private static final Pattern SIG =
       Pattern.compile(
@@ -63,6 +63,14 @@ final class TeamNames {
     return name.isEmpty() ? text : name;
   }
 
+  /** Whether two headings name one team or group, before or behind the word that says it is one. */
+  static boolean same(String heading, String section) {
+    return key(heading).equals(key(section))
+        || (kind(heading) != TeamKind.TOPIC
+            && kind(heading) == kind(section)
+            && key(bare(heading)).equals(key(bare(section))));
+  }
+
   /** A form of a name that is equal for headings which mean the same section. */
   static String key(String heading) {
     String text = withoutRemarks(heading).toLowerCase(Locale.ROOT);
@@ -72,7 +80,7 @@ final class TeamNames {
 
   /** Whether a heading goes on with a section: the section's name and a separator. */
   static boolean continues(String heading, String section) {
-    if (key(heading).equals(key(section))) {
+    if (same(heading, section)) {
       return true;
     }
     String name = COUNTER.matcher(section).replaceFirst("").strip();

@@ -33,17 +33,18 @@ final class LinkedPeople implements Check {
   }
 
   private static void check(Link link, CheckedCall call) {
-    Matcher handle = HANDLE.matcher(TextContent.of(link.content()));
+    String text = TextContent.of(link.content()).strip();
+    Matcher handle = HANDLE.matcher(text);
     Optional<String> account = People.account(link.target());
-    if (handle.matches()
-        && account.isPresent()
-        && !People.isNobody(handle.group(1))
-        && !account.get().equalsIgnoreCase(handle.group(1))) {
+    if (account.isEmpty() || People.isNobody(text)) {
+      return;
+    }
+    boolean other = handle.matches() && !account.get().equalsIgnoreCase(handle.group(1));
+    if (other || (People.isNobody(account.get()) && !text.equalsIgnoreCase(account.get()))) {
       call.report(
           link.range(),
           ParserCode.REPORTER_LINK_MISMATCH,
-          "@%s links to the account of %s; correct one of them."
-              .formatted(handle.group(1), account.get()));
+          "%s links to the account of %s; correct one of them.".formatted(text, account.get()));
     }
   }
 }
