@@ -22,6 +22,9 @@ final class BoundedReadingTest {
   /** Below this, in milliseconds, growth says nothing: warming up and collecting count as much. */
   private static final double NOISE = 60;
 
+  /** How often a document is read, at most, to tell its own growth from the machine's moods. */
+  private static final int RUNS = 6;
+
   private final CallParser parser = CallParser.builder().build();
   private final CallJson json = new CallJson();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -99,11 +102,22 @@ final class BoundedReadingTest {
         Duration.ofSeconds(60),
         () -> {
           time(small); // warms up
-          double before = Math.max(NOISE, time(small));
+          double before = time(small);
           double after = time(large);
-          double again = after > 12 * before ? Math.min(after, time(large)) : after;
-          assertTrue(again <= 12 * before, () -> before + " ms became " + again + " ms");
+          // Whatever else the machine does makes a run longer, never shorter: the best of several,
+          // taken in turn, is what the reading itself costs.
+          for (int run = 1; run < RUNS && after > growth(before); run++) {
+            before = Math.min(before, time(small));
+            after = Math.min(after, time(large));
+          }
+          String figures = before + " ms became " + after + " ms";
+          assertTrue(after <= growth(before), figures);
         });
+  }
+
+  /** What ten times a document that took {@code before} may take, in milliseconds. */
+  private static double growth(double before) {
+    return 12 * Math.max(NOISE, before);
   }
 
   private double time(String document) {
