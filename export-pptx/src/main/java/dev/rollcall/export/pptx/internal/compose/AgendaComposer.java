@@ -41,12 +41,7 @@ final class AgendaComposer {
         new TextDivider(stage).divide(entries, placeholder, placeholder.textArea());
     List<Draft> drafts = new ArrayList<>();
     for (TextPager.Taken taken : division.pages()) {
-      Shape list =
-          new Shape.Text(
-              placeholder,
-              placeholder.box(),
-              false,
-              Stage.text(taken.paras(), division.type(), placeholder.levels()));
+      Shape list = division.shape(taken, placeholder);
       drafts.add(
           new Draft(
               DeckComposer.plain(stage.wording().agenda()),

@@ -44,15 +44,28 @@ final class CodeSetter {
    * Sets code.
    *
    * @param width of the box in points
+   * @param height of a slide's room in points, which no line is higher than
    * @param wished the largest size in points
    */
-  Setting set(Flow.Code code, double width, double wished) {
-    List<Para> lines = code.lines().stream().map(CodeSetter::line).toList();
+  Setting set(Flow.Code code, double width, double height, double wished) {
+    List<Para> whole = code.lines().stream().map(CodeSetter::line).toList();
     double room = width - 2 * INSET;
-    double size = size(lines, room, Math.max(Stage.LEAST, Math.floor(wished)));
+    double size = size(whole, room, Math.max(Stage.LEAST, Math.floor(wished)));
+    int most = Math.max(1, (int) Math.floor((height - 2 * INSET) / (size * LINE)));
+    List<Para> lines = new ArrayList<>();
     List<Double> heights = new ArrayList<>();
-    for (Para line : lines) {
-      heights.add(breaks.ends(line.pieces(), size, room, false).size() * size * LINE);
+    for (Para line : whole) {
+      List<Integer> ends = breaks.ends(line.pieces(), size, room, false);
+      List<Piece> rest = line.pieces();
+      int taken = 0;
+      for (int from = 0; from < ends.size(); from += most) {
+        int to = Math.min(ends.size(), from + most);
+        int count = ends.get(to - 1) - taken;
+        lines.add(line.withPieces(PieceCut.head(rest, count)));
+        heights.add((to - from) * size * LINE);
+        rest = PieceCut.tail(rest, count);
+        taken += count;
+      }
     }
     return new Setting(("Code " + code.language()).strip(), lines, heights, size);
   }

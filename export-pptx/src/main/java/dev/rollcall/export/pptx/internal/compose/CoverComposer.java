@@ -8,6 +8,7 @@ import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
+import dev.rollcall.export.pptx.internal.template.LevelStyle;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
@@ -18,9 +19,14 @@ import dev.rollcall.model.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes the cover, and the slides of what else stands before the first team. */
 final class CoverComposer {
+
+  /** A title that ends in a date. */
+  private static final Pattern DATE = Pattern.compile("(.*\\S\\s+)(\\d{4}-\\d{2}-\\d{2})\\s*");
 
   private final Stage stage;
   private final Backdrops backdrops;
@@ -32,8 +38,25 @@ final class CoverComposer {
     this.sections = sections;
   }
 
-  /** The slides before the agenda. */
-  List<Draft> cover(Call call, String title) {
+  /**
+   * The slides before the first team.
+   *
+   * @param front what stands before the agenda
+   * @param lead a heading above all teams, which stands behind it
+   */
+  record Front(List<Draft> front, List<Draft> lead) {}
+
+  /** The slides before the first team; the last heading without text leads to the teams. */
+  Front slides(Call call, String title) {
+    List<Draft> front = new ArrayList<>(cover(call, title));
+    Draft last = front.getLast();
+    boolean leads = front.size() > 1 && last.opening() && last.page().role() == LayoutRole.SECTION;
+    return leads
+        ? new Front(front.subList(0, front.size() - 1), List.of(last))
+        : new Front(front, List.of());
+  }
+
+  private List<Draft> cover(Call call, String title) {
     Slide first = call.cover().isEmpty() ? Slide.builder().build() : call.cover().getFirst();
     List<Draft> drafts = new ArrayList<>(first(call, first, title));
     for (int i = 1; i < call.cover().size(); i++) {
@@ -46,8 +69,13 @@ final class CoverComposer {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Surroundings around = stage.around(backdrops.paper(backdrop), title);
     InlineRuns heading = new InlineRuns(around).add(slide.title(), RunStyle.PLAIN);
-    List<Piece> shown = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
-    List<Flow> flows = new ArrayList<>(heading.pictures());
+    List<Piece> whole = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
+    List<Piece> shown = new LongTitles(stage).cut(whole);
+    List<Flow> flows = new ArrayList<>();
+    if (!shown.equals(whole)) {
+      flows.add(LongTitles.whole(whole));
+    }
+    flows.addAll(heading.pictures());
     flows.addAll(FlowBuilder.of(blocks(slide, call.kind()), around));
     boolean pictured = backdrop.flatMap(Backdrop::image).isPresent();
     LayoutRole role = pictured ? LayoutRole.COVER_PICTURE : LayoutRole.COVER;
@@ -65,7 +93,7 @@ final class CoverComposer {
     List<Draft> drafts = new ArrayList<>();
     drafts.add(
         new Draft(
-            shown,
+            dated(shown, stage.layout(role).title()),
             true,
             new Page(role, shapes, List.of()),
             backdrop,
@@ -73,6 +101,25 @@ final class CoverComposer {
             List.of()));
     drafts.addAll(rest(flows.subList(count, flows.size()), shown));
     return drafts;
+  }
+
+  /** The title, its date on a line of its own where the two do not fit one. */
+  private List<Piece> dated(List<Piece> title, Placeholder placeholder) {
+    if (!(title.getLast() instanceof Piece.Run last)) {
+      return title;
+    }
+    Matcher date = DATE.matcher(last.text());
+    LevelStyle style = placeholder.levels().getFirst();
+    double width = placeholder.textArea().width();
+    double[] extent = stage.measure().breaks().extent(title, style.size(), style.bold());
+    if (!date.matches() || extent[1] <= width) {
+      return title;
+    }
+    List<Piece> broken = new ArrayList<>(title.subList(0, title.size() - 1));
+    broken.add(new Piece.Run(date.group(1), last.style()));
+    broken.add(new Piece.Break());
+    broken.add(new Piece.Run(date.group(2), last.style()));
+    return broken;
   }
 
   /** In a deck every heading on the cover is a line of it; in minutes it begins something new. */
@@ -113,6 +160,11 @@ final class CoverComposer {
     for (int i = 1; i <= flows.size(); i++) {
       if (i == flows.size() || isHeading(flows.get(i))) {
         List<Flow> part = flows.subList(start, i);
+        if (part.size() == 1 && isHeading(part.getFirst())) {
+          drafts.add(lone((Flow.Text) part.getFirst()));
+          start = i;
+          continue;
+        }
         boolean headed = part.size() > 1 && isHeading(part.getFirst());
         List<Piece> own =
             headed ? sections.unstyled(((Flow.Text) part.getFirst()).para().pieces()) : title;
@@ -122,6 +174,13 @@ final class CoverComposer {
       }
     }
     return drafts;
+  }
+
+  /** A heading with nothing below it. */
+  private Draft lone(Flow.Text heading) {
+    Page page = new Page(LayoutRole.SECTION, List.of(), heading.anchors());
+    List<Piece> title = new LongTitles(stage).cut(sections.unstyled(heading.para().pieces()));
+    return new Draft(title, true, page, Optional.empty(), List.of(), List.of());
   }
 
   private static boolean isHeading(Flow flow) {

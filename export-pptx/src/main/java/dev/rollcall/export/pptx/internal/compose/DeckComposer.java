@@ -5,6 +5,8 @@ import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
+import dev.rollcall.export.pptx.internal.template.LayoutRole;
+import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.template.Template;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.model.Call;
@@ -53,11 +55,12 @@ public final class DeckComposer {
     String title = call.title().or(call::series).orElse(baseName);
     Backdrops backdrops = new Backdrops(stage, context.theme());
     SectionComposer sections = new SectionComposer(stage, backdrops, context.diagnostics(), call);
-    List<Draft> drafts =
-        new ArrayList<>(new CoverComposer(stage, backdrops, sections).cover(call, title));
+    CoverComposer.Front front = new CoverComposer(stage, backdrops, sections).slides(call, title);
+    List<Draft> drafts = new ArrayList<>(front.front());
     if (agenda && call.teams().size() > 1) {
       drafts.addAll(new AgendaComposer(stage).agenda(call.teams()));
     }
+    drafts.addAll(front.lead());
     List<DeckPlan.Section> parts = new ArrayList<>();
     parts.add(new DeckPlan.Section(title, drafts.size()));
     for (int i = 0; i < call.teams().size(); i++) {
@@ -68,6 +71,7 @@ public final class DeckComposer {
     }
     return DeckPlan.builder()
         .title(title)
+        .footer(footer(title, stage))
         .sections(parts)
         .authors(call.presenters().stream().map(Person::displayName).toList())
         .keywords(call.tags())
@@ -87,6 +91,25 @@ public final class DeckComposer {
       slides.add(finisher.finish(drafts.get(i), titles.get(i)));
     }
     return slides;
+  }
+
+  /** The title, or as much of it as the footers hold on one line. */
+  private static String footer(String title, Stage stage) {
+    String text = XmlText.clean(title).strip();
+    int fitting = text.codePointCount(0, text.length());
+    for (LayoutRole role : LayoutRole.values()) {
+      var footer = stage.layout(role).first(Placeholder.Kind.FOOTER);
+      if (footer.isPresent()) {
+        double size = Math.max(Stage.LEAST, footer.get().levels().getFirst().size());
+        double width = footer.get().textArea().width();
+        List<Integer> ends = stage.measure().breaks().ends(plain(text + "…"), size, width, false);
+        fitting =
+            Math.min(fitting, text.codePointCount(0, Math.min(text.length(), ends.getFirst())));
+      }
+    }
+    return fitting == text.codePointCount(0, text.length())
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, fitting)).strip() + "…";
   }
 
   /** A title of plain text. */

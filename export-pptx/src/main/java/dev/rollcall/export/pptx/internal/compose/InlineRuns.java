@@ -148,6 +148,9 @@ final class InlineRuns {
 
   private void run(String text, RunStyle style) {
     String clean = XmlText.clean(text);
+    if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Break) {
+      clean = clean.stripLeading(); // no line begins with a blank
+    }
     if (clean.isEmpty()) {
       return;
     }

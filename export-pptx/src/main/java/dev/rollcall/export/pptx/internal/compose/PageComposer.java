@@ -44,7 +44,9 @@ final class PageComposer {
     List<Flow.Text> texts = only(flows, Flow.Text.class);
     List<Flow.Picture> pictures = only(flows, Flow.Picture.class);
     if (flows.isEmpty()) {
-      return List.of(new Page(LayoutRole.TITLE_ONLY, List.of(), List.of()));
+      // A title alone reads as a line between two parts, not as a slide that lacks its content.
+      LayoutRole role = titled ? LayoutRole.SECTION : LayoutRole.FULL_PICTURE;
+      return List.of(new Page(role, List.of(), List.of()));
     }
     if (texts.size() + pictures.size() < flows.size()) {
       return stacker.pages(flows);
@@ -74,12 +76,8 @@ final class PageComposer {
         new TextDivider(stage).divide(texts, placeholder, placeholder.textArea());
     List<Page> pages = new ArrayList<>();
     for (TextPager.Taken taken : best.pages()) {
-      TextPlan text = Stage.text(taken.paras(), best.type(), placeholder.levels());
-      pages.add(
-          new Page(
-              LayoutRole.CONTENT,
-              List.of(new Shape.Text(placeholder, placeholder.box(), false, text)),
-              taken.anchors()));
+      Shape text = best.shape(taken, placeholder);
+      pages.add(new Page(LayoutRole.CONTENT, List.of(text), taken.anchors()));
     }
     return pages;
   }

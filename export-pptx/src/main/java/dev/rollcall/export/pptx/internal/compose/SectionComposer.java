@@ -36,6 +36,7 @@ final class SectionComposer {
   private final DiagnosticSink diagnostics;
   private final boolean deck;
   private final PageComposer pages;
+  private final LongTitles longTitles;
 
   SectionComposer(Stage stage, Backdrops backdrops, DiagnosticSink diagnostics, Call call) {
     this.stage = stage;
@@ -43,14 +44,15 @@ final class SectionComposer {
     this.diagnostics = diagnostics;
     deck = call.kind() == CallKind.DECK;
     pages = new PageComposer(stage);
+    longTitles = new LongTitles(stage);
   }
 
   /** The slides of a team; at least one, to which the anchor leads. */
   List<Draft> team(Team team, String anchor) {
     List<Draft> drafts = new ArrayList<>();
     for (Slide slide : team.slides()) {
-      Optional<Draft> opening =
-          deck && drafts.isEmpty() ? opening(slide, team.name()) : Optional.empty();
+      boolean opens = drafts.isEmpty() && (deck || isEmpty(slide));
+      Optional<Draft> opening = opens ? opening(slide, team.name()) : Optional.empty();
       if (opening.isPresent()) {
         drafts.add(opening.get());
       } else {
@@ -73,6 +75,11 @@ final class SectionComposer {
             first.notes(),
             anchors));
     return drafts;
+  }
+
+  /** Whether there is nothing to say: in minutes a team without news. */
+  private static boolean isEmpty(Slide slide) {
+    return slide.blocks().isEmpty();
   }
 
   /** The first slide of a team where it only says who they are and who reports. */
@@ -102,7 +109,7 @@ final class SectionComposer {
       TextPlan text = Stage.text(paras, type.get(), placeholder.levels());
       shapes.add(new Shape.Text(placeholder, placeholder.box(), false, text));
     }
-    List<Piece> title = heading.pieces().isEmpty() ? DeckComposer.plain(name) : heading.pieces();
+    List<Piece> title = heading.pieces().isEmpty() ? plain(name) : heading.pieces();
     return Optional.of(
         new Draft(
             title,
@@ -121,9 +128,15 @@ final class SectionComposer {
     Surroundings around =
         stage.around(backdrops.paper(backdrop), written.isEmpty() ? context : written);
     InlineRuns runs = new InlineRuns(around).add(slide.title(), RunStyle.PLAIN);
-    List<Flow> flows = new ArrayList<>(runs.pictures());
+    List<Piece> whole = runs.pieces();
+    List<Piece> title = longTitles.cut(whole);
+    List<Flow> flows = new ArrayList<>();
+    if (!title.equals(whole)) {
+      flows.add(LongTitles.whole(whole));
+    }
+    flows.addAll(runs.pictures());
     flows.addAll(FlowBuilder.of(slide.blocks(), around));
-    return new Heading(runs.pieces(), flows);
+    return new Heading(title, flows);
   }
 
   /**
@@ -138,11 +151,14 @@ final class SectionComposer {
     boolean onlyPictures =
         !heading.flows().isEmpty()
             && heading.flows().stream().allMatch(Flow.Picture.class::isInstance);
+    boolean onlyBackdrop =
+        heading.flows().isEmpty() && backdrop.flatMap(Backdrop::image).isPresent();
     List<Piece> title = heading.pieces();
     if (!titled) {
-      title = DeckComposer.plain(onlyPictures ? spoken(heading.flows()).orElse(context) : context);
+      title = plain(onlyPictures ? spoken(heading.flows()).orElse(context) : context);
     }
-    List<Page> composed = pages.compose(heading.flows(), titled || !onlyPictures);
+    boolean shown = titled || !(onlyPictures || onlyBackdrop);
+    List<Page> composed = pages.compose(heading.flows(), shown);
     if (deck && composed.size() > 1) {
       report(slide, composed.size());
     }
@@ -172,6 +188,11 @@ final class SectionComposer {
       drafts.add(new Draft(title, false, page, backdrop, List.of(), List.of()));
     }
     return drafts;
+  }
+
+  /** A title of plain text. */
+  private List<Piece> plain(String text) {
+    return longTitles.cut(DeckComposer.plain(text));
   }
 
   /** The runs of a heading as a title: the placeholder says how they look. */

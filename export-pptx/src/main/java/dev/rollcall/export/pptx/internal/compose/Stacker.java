@@ -22,6 +22,8 @@ final class Stacker {
   private static final double[] SHARES = {0.85, 0.7};
 
   private static final double LEAST_PART = 60; // points; less is not worth beginning
+  private static final double LEAST_FOLLOWING = 90; // points, below a heading
+  private static final double HIGHEST_HEAD = 0.5; // of a slide; a head is repeated on each
 
   private final Stage stage;
   private final TextPager pager;
@@ -71,7 +73,7 @@ final class Stacker {
 
     /** A block that has its height, and gets its placeholder when the slide is complete. */
     private sealed interface Block {
-      record Words(List<Para> paras, Box box) implements Block {}
+      record Words(List<Para> paras, Box box, boolean lead) implements Block {}
 
       record Lines(String name, TextPlan text, Box box) implements Block {}
 
@@ -88,7 +90,8 @@ final class Stacker {
         while (end < flows.size() && sameRegion(flows.get(i), flows.get(end))) {
           end++;
         }
-        add(flows.subList(i, end));
+        boolean followed = end < flows.size();
+        add(flows.subList(i, end), followed);
         i = end;
       }
       finish();
@@ -100,17 +103,45 @@ final class Stacker {
           || (first instanceof Flow.Picture && next instanceof Flow.Picture);
     }
 
-    private void add(List<Flow> region) {
+    private void add(List<Flow> region, boolean followed) {
       switch (region.getFirst()) {
-        case Flow.Text t -> text(region.stream().map(Flow.Text.class::cast).toList());
+        case Flow.Text t -> {
+          List<Flow.Text> texts = region.stream().map(Flow.Text.class::cast).toList();
+          int lead = followed ? leading(texts) : texts.size();
+          text(texts, lead);
+        }
         case Flow.Picture p -> pictures(region.stream().map(Flow.Picture.class::cast).toList());
         case Flow.Boxed callout -> callout(callout);
         case Flow.Code code -> code(code);
-        case Flow.Table table -> table(table);
+        case Flow.Table table -> TableSetter.divided(table, body.width()).forEach(this::table);
       }
     }
 
-    private void text(List<Flow.Text> texts) {
+    /** Where the headings at the end of some text begin. */
+    private static int leading(List<Flow.Text> texts) {
+      int lead = texts.size();
+      while (lead > 0 && texts.get(lead - 1).keepWithNext()) {
+        lead--;
+      }
+      return lead;
+    }
+
+    /**
+     * Adds text.
+     *
+     * @param lead from which paragraph on it makes no sense without what follows
+     */
+    private void text(List<Flow.Text> texts, int lead) {
+      if (lead < texts.size() && (lead > 0 || !blocks.isEmpty())) {
+        Typesetting type = type(stage.layout(LayoutRole.CONTENT).text());
+        List<Para> paras = texts.stream().map(Flow.Text::para).toList();
+        if (stage.measure().height(paras, type, body.width()) + LEAST_FOLLOWING > left()) {
+          text(texts.subList(0, lead), lead);
+          finish();
+          text(texts.subList(lead, texts.size()), 0);
+          return;
+        }
+      }
       List<Flow.Text> rest = texts;
       boolean repeat = false;
       while (!rest.isEmpty()) {
@@ -136,7 +167,7 @@ final class Stacker {
         }
         rest = taken.rest();
         double height = taken.height() + inset.top() + inset.bottom();
-        blocks.add(new Block.Words(taken.paras(), next(height)));
+        blocks.add(new Block.Words(taken.paras(), next(height), lead == 0 && rest.isEmpty()));
         anchors.addAll(taken.anchors());
         if (!rest.isEmpty()) {
           finish();
@@ -152,7 +183,7 @@ final class Stacker {
       while (!rest.isEmpty()) {
         double room = left() - 2 * CalloutSetter.INSET;
         TextPager.Taken taken = pager.take(rest, type, width, room, false);
-        if (!blocks.isEmpty() && !taken.rest().isEmpty()) {
+        if (!blocks.isEmpty() && !taken.rest().isEmpty() && !onlyLead()) {
           finish(); // a box is kept whole where it can be
           continue;
         }
@@ -171,7 +202,7 @@ final class Stacker {
     }
 
     private void code(Flow.Code code) {
-      CodeSetter.Setting setting = codes.set(code, body.width(), share * around());
+      CodeSetter.Setting setting = codes.set(code, body.width(), body.height(), share * around());
       List<Double> heights = setting.heights();
       int from = 0;
       while (from < heights.size()) {
@@ -182,7 +213,8 @@ final class Stacker {
           used += heights.get(to++);
         }
         boolean whole = to == heights.size();
-        if (!blocks.isEmpty() && (to == from || (!whole && room < 2 * LEAST_PART))) {
+        boolean little = to == from || (!whole && room < 2 * LEAST_PART);
+        if (!blocks.isEmpty() && little && !onlyLead()) {
           finish();
           continue;
         }
@@ -201,8 +233,13 @@ final class Stacker {
 
     private void table(Flow.Table table) {
       TableSetter.Setting setting = tables.set(table, body.width(), share * around());
-      List<Shape.Row> rest = setting.rows().subList(1, setting.rows().size());
-      Shape.Row head = setting.rows().getFirst();
+      List<Shape.Row> rest = new ArrayList<>(setting.rows());
+      Shape.Row head = rest.removeFirst();
+      if (head.height() > body.height() * HIGHEST_HEAD) {
+        List<Shape.Row> parts = tables.split(setting, head, body.height() * HIGHEST_HEAD, true);
+        head = parts.getFirst();
+        rest.addAll(0, parts.subList(1, parts.size()));
+      }
       do {
         double used = head.height();
         int count = 0;
@@ -210,25 +247,35 @@ final class Stacker {
           used += rest.get(count).height();
           count++;
         }
-        if (count < Math.min(2, rest.size()) && !blocks.isEmpty()) {
+        if (count < Math.min(2, rest.size()) && !blocks.isEmpty() && !onlyLead()) {
           finish();
           continue;
         }
-        count = Math.max(count, Math.min(1, rest.size()));
+        if (count == 0 && !rest.isEmpty()) {
+          List<Shape.Row> parts = tables.split(setting, rest.getFirst(), left() - used, false);
+          rest.removeFirst();
+          rest.addAll(0, parts);
+          count = 1;
+        }
         List<Shape.Row> rows = new ArrayList<>();
         rows.add(head);
         rows.addAll(rest.subList(0, count));
         double height = rows.stream().mapToDouble(Shape.Row::height).sum();
         blocks.add(new Block.Grid(setting.with(rows), next(height)));
-        rest = rest.subList(count, rest.size());
+        rest = new ArrayList<>(rest.subList(count, rest.size()));
         if (!rest.isEmpty()) {
           finish();
         }
       } while (!rest.isEmpty());
     }
 
+    /** Whether the slide has but the heading of what follows. */
+    private boolean onlyLead() {
+      return blocks.size() == 1 && blocks.getFirst() instanceof Block.Words words && words.lead();
+    }
+
     private void pictures(List<Flow.Picture> pictures) {
-      if (!blocks.isEmpty() && left() < body.height() * 0.4) {
+      if (!blocks.isEmpty() && !onlyLead() && left() < body.height() * 0.4) {
         finish();
       }
       Box room = new Box(body.x(), y, body.width(), left());

@@ -7,6 +7,7 @@ import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.model.text.Alignment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class TableSetter {
 
   private static final double ENDS = 7.2;
   private static final double SMALLER = 0.75; // at most, so that no cell has to be broken
+  private static final double LEAST_COLUMN = 44; // points: the inner margins, and a few characters
 
   private final TextMeasure measure;
 
@@ -38,6 +40,64 @@ final class TableSetter {
       Box own = new Box(box.x(), box.y(), width, box.height());
       return new Shape.Table(placeholder, own, columns, alignments, rows, size);
     }
+  }
+
+  /**
+   * A table as tables that are no wider than some room; each begins with the first column.
+   *
+   * @param width the room in points
+   */
+  static List<Flow.Table> divided(Flow.Table table, double width) {
+    int count = table.rows().getFirst().size();
+    int most = Math.max(2, (int) (width / LEAST_COLUMN));
+    if (count <= most) {
+      return List.of(table);
+    }
+    int parts = (count - 2) / (most - 1) + 1;
+    int each = (count - 2) / parts + 1; // beside the first column
+    List<Flow.Table> tables = new ArrayList<>();
+    for (int from = 1; from < count; from += each) {
+      int start = from;
+      int end = Math.min(count, from + each);
+      tables.add(
+          new Flow.Table(
+              columns(table.columns(), start, end),
+              table.rows().stream().map(row -> columns(row, start, end)).toList()));
+    }
+    return tables;
+  }
+
+  private static <T> List<T> columns(List<T> row, int from, int to) {
+    List<T> some = new ArrayList<>(row.subList(0, Math.min(1, row.size())));
+    some.addAll(row.subList(Math.min(from, row.size()), Math.min(to, row.size())));
+    return some;
+  }
+
+  /**
+   * A row as two, the first of which is no higher than some room where it has more than one line.
+   *
+   * @param room points
+   * @param head whether its text is bold
+   */
+  List<Shape.Row> split(Setting setting, Shape.Row row, double room, boolean head) {
+    double line = setting.size() * TextMeasure.LINE;
+    int lines = Math.max(1, (int) Math.floor((room - ENDS) / line));
+    List<List<Piece>> first = new ArrayList<>();
+    List<List<Piece>> second = new ArrayList<>();
+    int most = 0;
+    int left = 0;
+    for (int i = 0; i < row.cells().size(); i++) {
+      List<Piece> cell = row.cells().get(i);
+      double width = setting.columns().get(Math.min(i, setting.columns().size() - 1)) - SIDES;
+      List<Integer> ends = measure.breaks().ends(cell, setting.size(), width, head);
+      int at = ends.get(Math.min(lines, ends.size()) - 1);
+      first.add(PieceCut.head(cell, at));
+      second.add(PieceCut.tail(cell, at));
+      most = Math.max(most, Math.min(lines, ends.size()));
+      left = Math.max(left, ends.size() - lines);
+    }
+    Shape.Row begin = new Shape.Row(most * line + ENDS, first);
+    return left <= 0 ? List.of(begin) : List.of(begin, new Shape.Row(left * line + ENDS, second));
   }
 
   /**
@@ -100,18 +160,34 @@ final class TableSetter {
     int count = liked.length;
     double sumLeast = sum(least);
     double sumLiked = sum(liked);
+    double widest = widest(least, width);
     List<Double> columns = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (sumLiked <= width) {
         columns.add(liked[i] * Math.min(1.6, width / sumLiked));
       } else if (sumLeast >= width) {
-        columns.add(least[i] * width / sumLeast);
+        columns.add(Math.min(least[i], widest));
       } else {
         double share = (liked[i] - least[i]) / (sumLiked - sumLeast);
         columns.add(least[i] + share * (width - sumLeast));
       }
     }
     return columns;
+  }
+
+  /** What the widest columns get where the longest words have no room: short ones stay whole. */
+  private static double widest(double[] least, double width) {
+    double[] sorted = least.clone();
+    Arrays.sort(sorted);
+    double left = width;
+    for (int i = 0; i < sorted.length; i++) {
+      double share = left / (sorted.length - i);
+      if (sorted[i] > share) {
+        return share;
+      }
+      left -= sorted[i];
+    }
+    return width;
   }
 
   private static double sum(double[] values) {

@@ -1,31 +1,80 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
+import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 
-/** Divides text over as few boxes as possible, in the largest type, evenly. */
+/**
+ * Divides text over as few boxes as possible, in the largest type, evenly; short lines stand in two
+ * columns rather than in small type beside an empty half.
+ */
 final class TextDivider {
 
   private static final int ROUNDS = 6;
+  private static final double COMFORTABLE = 0.9; // of a design's type; smaller is worth columns
+  private static final double SPARE = 0.9; // of a line, for faces that are a little higher
 
+  private final TextMeasure measure;
   private final TextPager pager;
 
   TextDivider(Stage stage) {
+    measure = stage.measure();
     pager = new TextPager(stage.measure());
   }
 
-  /** Text divided over boxes, in a type. */
-  record Division(List<TextPager.Taken> pages, Typesetting type) {}
+  /**
+   * Text divided over boxes, in a type.
+   *
+   * @param columns in how many columns it stands in each box
+   * @param height of the text that the boxes are made for, in points; columns need it, since text
+   *     goes on in the next one where a box ends
+   */
+  record Division(List<TextPager.Taken> pages, Typesetting type, int columns, double height) {
+
+    /** One of the pages in a placeholder. */
+    Shape.Text shape(TextPager.Taken page, Placeholder placeholder) {
+      var text = Stage.text(page.paras(), type, placeholder.levels());
+      if (columns == 1) {
+        return new Shape.Text(placeholder, placeholder.box(), false, text);
+      }
+      Placeholder.Inset inset = placeholder.inset();
+      double spare = SPARE * TextMeasure.lineHeight(type.level(0));
+      double needed = height + spare + inset.top() + inset.bottom();
+      double whole = placeholder.box().height();
+      Box box = placeholder.box().slice(0, Math.min(whole, needed));
+      return new Shape.Text(placeholder, box, needed < whole, text, columns);
+    }
+  }
 
   /** Divides text over boxes of one size. */
   Division divide(List<Flow.Text> texts, Placeholder placeholder, Box area) {
+    Division single = single(texts, placeholder, area);
+    if (single.pages().size() == 1 && single.type().scale() >= COMFORTABLE) {
+      return single;
+    }
+    return columns(texts, placeholder, area)
+        .filter(columns -> better(columns, single))
+        .orElse(single);
+  }
+
+  private static boolean better(Division columns, Division single) {
+    int fewer = Integer.compare(single.pages().size(), columns.pages().size());
+    return fewer > 0 || (fewer == 0 && columns.type().scale() > single.type().scale());
+  }
+
+  private Division single(List<Flow.Text> texts, Placeholder placeholder, Box area) {
     List<Division> tries = new ArrayList<>();
     for (double scale : Stage.SCALES) {
       Typesetting type = Typesetting.of(placeholder.levels(), scale, Stage.LEAST_BODY);
-      Division division = new Division(pages(texts, type, area, area.height()), type);
+      List<TextPager.Taken> pages =
+          pager.pages(texts, type, page -> area.width(), page -> area.height());
+      Division division = new Division(pages, type, 1, area.height());
       tries.add(division);
       if (division.pages().size() == 1) {
         return division;
@@ -34,18 +83,69 @@ final class TextDivider {
     int fewest = tries.getLast().pages().size();
     Division largest =
         tries.stream().filter(d -> d.pages().size() <= fewest).findFirst().orElseThrow();
-    return new Division(evened(texts, largest, area), largest.type());
+    Typesetting type = largest.type();
+    return evened(
+        largest,
+        area.height(),
+        height ->
+            new Division(
+                pager.pages(texts, type, page -> area.width(), page -> height), type, 1, height));
+  }
+
+  /** Text in two columns; empty where a line would not fit one. */
+  private Optional<Division> columns(List<Flow.Text> texts, Placeholder placeholder, Box area) {
+    double width = (area.width() - Shape.COLUMN_GAP) / 2;
+    Optional<Division> best = Optional.empty();
+    for (double scale : Stage.SCALES) {
+      Typesetting type = Typesetting.of(placeholder.levels(), scale, Stage.LEAST_BODY);
+      if (texts.stream().anyMatch(t -> measure.lines(t.para(), type, width).size() > 1)) {
+        continue;
+      }
+      Division division = inColumns(texts, type, width, area.height());
+      if (best.isEmpty() || division.pages().size() < best.get().pages().size()) {
+        best =
+            Optional.of(
+                evened(division, area.height(), height -> inColumns(texts, type, width, height)));
+      }
+      if (division.pages().size() == 1) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private Division inColumns(List<Flow.Text> texts, Typesetting type, double width, double height) {
+    List<TextPager.Taken> pages = new ArrayList<>();
+    List<Flow.Text> rest = texts;
+    while (!rest.isEmpty()) {
+      TextPager.Taken left = pager.take(rest, type, width, height, !pages.isEmpty());
+      if (left.paras().isEmpty()) {
+        left = pager.forced(rest, type, width, height);
+      }
+      rest = left.rest();
+      if (!rest.isEmpty()) {
+        TextPager.Taken right = pager.take(rest, type, width, height, false);
+        rest = right.rest();
+        left = left.and(right);
+      }
+      pages.add(left);
+    }
+    return new Division(pages, type, 2, height);
   }
 
   /** The same number of boxes, none of them nearly empty. */
-  private List<TextPager.Taken> evened(List<Flow.Text> texts, Division division, Box area) {
-    double low = area.height() / 2;
-    double high = area.height();
-    List<TextPager.Taken> even = division.pages();
+  private static Division evened(
+      Division division, double whole, DoubleFunction<Division> atHeight) {
+    double low = whole / 2;
+    double high = whole;
+    Division even = division;
+    if (division.columns() > 1) {
+      low = 0;
+    }
     for (int i = 0; i < ROUNDS; i++) {
       double middle = (low + high) / 2;
-      List<TextPager.Taken> candidate = pages(texts, division.type(), area, middle);
-      if (candidate.size() <= division.pages().size()) {
+      Division candidate = atHeight.apply(middle);
+      if (candidate.pages().size() <= division.pages().size()) {
         even = candidate;
         high = middle;
       } else {
@@ -53,10 +153,5 @@ final class TextDivider {
       }
     }
     return even;
-  }
-
-  private List<TextPager.Taken> pages(
-      List<Flow.Text> texts, Typesetting type, Box area, double height) {
-    return pager.pages(texts, type, page -> area.width(), page -> height);
   }
 }

@@ -29,7 +29,17 @@ final class TextPager {
    * @param rest what is left for the next boxes
    * @param height of the paragraphs, in points
    */
-  record Taken(List<Para> paras, List<String> anchors, List<Flow.Text> rest, double height) {}
+  record Taken(List<Para> paras, List<String> anchors, List<Flow.Text> rest, double height) {
+
+    /** This and what was taken behind it, side by side. */
+    Taken and(Taken next) {
+      List<Para> both = new ArrayList<>(paras);
+      both.addAll(next.paras);
+      List<String> names = new ArrayList<>(anchors);
+      names.addAll(next.anchors);
+      return new Taken(both, names, next.rest, Math.max(height, next.height));
+    }
+  }
 
   /**
    * Divides paragraphs over boxes.
@@ -119,7 +129,7 @@ final class TextPager {
   }
 
   /** Takes a part of a paragraph that is higher than a box, whole lines of it. */
-  private Taken forced(List<Flow.Text> flows, Typesetting type, double width, double height) {
+  Taken forced(List<Flow.Text> flows, Typesetting type, double width, double height) {
     Flow.Text first = flows.getFirst();
     LevelStyle style = type.level(first.para().level());
     List<Integer> ends = measure.lines(first.para(), type, width);
@@ -138,61 +148,15 @@ final class TextPager {
     rest.set(
         0,
         new Flow.Text(
-            first.para().withPieces(tail(first.para().pieces(), at)).withBullet(bullet),
+            first.para().withPieces(PieceCut.tail(first.para().pieces(), at)).withBullet(bullet),
             first.parents(),
             first.keepWithNext(),
             List.of()));
     return new Taken(
-        List.of(first.para().withPieces(head(first.para().pieces(), at))),
+        List.of(first.para().withPieces(PieceCut.head(first.para().pieces(), at))),
         first.anchors(),
         rest,
         height);
-  }
-
-  private static List<Piece> head(List<Piece> pieces, int characters) {
-    List<Piece> head = new ArrayList<>();
-    int left = characters;
-    for (Piece piece : pieces) {
-      if (left <= 0) {
-        break;
-      }
-      switch (piece) {
-        case Piece.Break b -> {
-          head.add(b);
-          left--;
-        }
-        case Piece.Run run -> {
-          int part = Math.min(left, run.text().length());
-          head.add(new Piece.Run(run.text().substring(0, part), run.style()));
-          left -= part;
-        }
-      }
-    }
-    return head;
-  }
-
-  private static List<Piece> tail(List<Piece> pieces, int characters) {
-    List<Piece> tail = new ArrayList<>();
-    int left = characters;
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case Piece.Break b -> {
-          if (left > 0) {
-            left--;
-          } else {
-            tail.add(b);
-          }
-        }
-        case Piece.Run run -> {
-          int part = Math.min(left, run.text().length());
-          left -= part;
-          if (part < run.text().length()) {
-            tail.add(new Piece.Run(run.text().substring(part), run.style()));
-          }
-        }
-      }
-    }
-    return tail;
   }
 
   private static Para muted(Para para) {

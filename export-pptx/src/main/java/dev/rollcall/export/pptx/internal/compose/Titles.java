@@ -22,6 +22,8 @@ final class Titles {
   private static final Pattern COUNTED =
       Pattern.compile("(.*\\S)\\s*\\(\\d{1,3}\\s*/\\s*\\d{1,3}\\)");
 
+  private static final int LONGEST_OWNER = 24; // characters
+
   private final Wording wording;
   private final List<Draft> drafts;
   private final List<List<Piece>> titles = new ArrayList<>();
@@ -72,9 +74,16 @@ final class Titles {
       boolean ambiguous = ownersOf.getOrDefault(text, Set.of()).size() > 1;
       titles.add(
           ambiguous && !owner.isEmpty() && !text.equals(owner)
-              ? with(title, " \u2013 " + owner)
+              ? with(title, " \u2013 " + brief(owner))
               : title);
     }
+  }
+
+  private static String brief(String owner) {
+    if (owner.codePointCount(0, owner.length()) <= LONGEST_OWNER) {
+      return owner;
+    }
+    return owner.substring(0, owner.offsetByCodePoints(0, LONGEST_OWNER)).strip() + "\u2026";
   }
 
   private List<List<Piece>> counted() {

@@ -26,6 +26,9 @@ public interface DeckPlan {
   /** The call's name. */
   String title();
 
+  /** What stands at the foot of slides. */
+  String footer();
+
   /** Who presents. */
   List<String> authors();
 

@@ -20,8 +20,19 @@ public sealed interface Shape {
    * @param placeholder the placeholder of the layout
    * @param box where it is
    * @param moved whether it is elsewhere than the layout has it, so that its place is written
+   * @param columns in how many columns it stands
    */
-  record Text(Placeholder placeholder, Box box, boolean moved, TextPlan text) implements Shape {}
+  record Text(Placeholder placeholder, Box box, boolean moved, TextPlan text, int columns)
+      implements Shape {
+
+    /** Text in one column. */
+    public Text(Placeholder placeholder, Box box, boolean moved, TextPlan text) {
+      this(placeholder, box, moved, text, 1);
+    }
+  }
+
+  /** The distance of columns of text in points. */
+  double COLUMN_GAP = 24;
 
   /**
    * Lines of code in a box of their own.

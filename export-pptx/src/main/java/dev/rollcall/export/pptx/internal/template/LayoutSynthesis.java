@@ -193,7 +193,7 @@ final class LayoutSynthesis {
             + "</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr>"
             + xfrm(panel)
             + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr"
-            + " val=\"bg1\"><a:alpha val=\"90000\"/></a:schemeClr></a:solidFill><a:ln><a:noFill/>"
+            + " val=\"bg1\"><a:alpha val=\"94000\"/></a:schemeClr></a:solidFill><a:ln><a:noFill/>"
             + "</a:ln></p:spPr></p:sp>";
     return layout(
         "Cover with picture",

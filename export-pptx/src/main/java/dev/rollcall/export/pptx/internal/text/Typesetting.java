@@ -57,6 +57,29 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
     return new Typesetting(scaled, scale);
   }
 
+  /** The type of a placeholder where some levels have sizes of their own. */
+  public static Typesetting as(List<LevelStyle> levels, SortedMap<Integer, LevelSize> sizes) {
+    List<LevelStyle> own = new ArrayList<>(levels);
+    sizes.forEach(
+        (level, size) -> {
+          if (level < own.size()) {
+            LevelStyle style = own.get(level);
+            own.set(
+                level,
+                new LevelStyle(
+                    size.size(),
+                    style.left(),
+                    style.first(),
+                    style.lineSpacing(),
+                    size.before(),
+                    style.after(),
+                    style.bold(),
+                    style.bullet()));
+          }
+        });
+    return new Typesetting(own, 1);
+  }
+
   /** A level, the last one for those beyond it. */
   public LevelStyle level(int level) {
     return levels.get(Math.min(level, levels.size() - 1));

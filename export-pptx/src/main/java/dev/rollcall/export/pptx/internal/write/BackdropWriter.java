@@ -70,7 +70,8 @@ final class BackdropWriter {
   private static void light(CTColorMapping map) {
     map.setBg1(STColorSchemeIndex.DK_1);
     map.setTx1(STColorSchemeIndex.LT_1);
-    map.setBg2(STColorSchemeIndex.DK_2);
+    map.setBg2(
+        STColorSchemeIndex.DK_1); // the bands of tables; the second dark colour is a light accent
     map.setTx2(STColorSchemeIndex.LT_1);
     map.setAccent1(STColorSchemeIndex.ACCENT_1);
     map.setAccent2(STColorSchemeIndex.ACCENT_2);

@@ -1,6 +1,5 @@
 package dev.rollcall.export.pptx.internal.write;
 
-import dev.rollcall.export.pptx.internal.plan.Backdrop;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
@@ -103,11 +102,12 @@ public final class DeckWriter {
     for (Shape shape : shapes.subList(scrims, shapes.size())) {
       writer.write(shape);
     }
-    boolean dark = plan.backdrop().map(Backdrop::dark).orElse(false);
+    // The muted colour of the design is made for its own paper.
+    boolean dark = plan.backdrop().map(b -> b.dark() || b.image().isPresent()).orElse(false);
     for (Placeholder placeholder : plan.layout().placeholders()) {
       switch (placeholder.kind()) {
         case DATE -> deck.date().ifPresent(d -> writer.furniture(placeholder, d.toString(), dark));
-        case FOOTER -> writer.furniture(placeholder, deck.title(), dark);
+        case FOOTER -> writer.furniture(placeholder, deck.footer(), dark);
         case NUMBER -> writer.furniture(placeholder, String.valueOf(index + 1), dark);
         case TITLE, TEXT, PICTURE -> {}
       }

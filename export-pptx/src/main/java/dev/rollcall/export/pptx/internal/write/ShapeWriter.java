@@ -64,7 +64,7 @@ final class ShapeWriter {
     CTShape shape = shape(placeholder.name(), Optional.of(placeholder));
     shape.addNewSpPr();
     CTTextBody body = shape.addNewTxBody();
-    body.addNewBodyPr().addNewNormAutofit();
+    body.addNewBodyPr(); // whether text shrinks when somebody adds to it is the layout's to say
     text.write(slide.title(), body);
   }
 
@@ -119,7 +119,11 @@ final class ShapeWriter {
       Emu.write(shape.box(), properties.addNewXfrm());
     }
     CTTextBody body = sp.addNewTxBody();
-    body.addNewBodyPr().addNewNormAutofit();
+    CTTextBodyProperties bodyProperties = body.addNewBodyPr();
+    if (shape.columns() > 1) {
+      bodyProperties.setNumCol(shape.columns());
+      bodyProperties.setSpcCol((int) Emu.of(Shape.COLUMN_GAP));
+    }
     text.write(shape.text(), body);
   }
 
@@ -196,7 +200,7 @@ final class ShapeWriter {
     properties.getPrstGeom().addNewAvLst();
     CTSchemeColor fill = properties.addNewSolidFill().addNewSchemeClr();
     fill.setVal(STSchemeColorVal.BG_1);
-    fill.addNewAlpha().setVal(90000);
+    fill.addNewAlpha().setVal(94000);
     properties.addNewLn().addNewNoFill();
   }
 

@@ -50,6 +50,10 @@ final class TableWriter {
 
   private void fill(Shape.Table table, CTTable tbl) {
     var properties = tbl.addNewTblPr();
+    if (Direction.rightToLeft(
+        table.rows().getFirst().cells().stream().flatMap(List::stream).toList())) {
+      properties.setRtl(true);
+    }
     properties.setFirstRow(true);
     properties.setBandRow(true);
     properties.setTableStyleId("{8A7D2C54-1B7E-4A52-9C43-6F1D0E5B3A21}");
@@ -72,11 +76,19 @@ final class TableWriter {
     body.addNewBodyPr();
     body.addNewLstStyle();
     CTTextParagraph p = body.addNewP();
+    boolean rightToLeft = Direction.rightToLeft(pieces);
     switch (alignment) {
-      case NONE -> {}
+      case NONE -> {
+        if (rightToLeft) {
+          p.addNewPPr().setAlgn(STTextAlignType.R);
+        }
+      }
       case LEFT -> p.addNewPPr().setAlgn(STTextAlignType.L);
       case CENTER -> p.addNewPPr().setAlgn(STTextAlignType.CTR);
       case RIGHT -> p.addNewPPr().setAlgn(STTextAlignType.R);
+    }
+    if (rightToLeft) {
+      (p.isSetPPr() ? p.getPPr() : p.addNewPPr()).setRtl(true);
     }
     text.pieces(pieces, p, OptionalDouble.of(size));
     cell.addNewTcPr();

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextStrikeType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextUnderlineType;
@@ -121,10 +122,15 @@ final class TextWriter {
   private static void properties(Para para, CTTextParagraph p, Numbering numbering) {
     int startAt = numbering.next(para);
     boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == Para.Kind.TEXT;
-    if (inherited && para.level() == 0) {
+    boolean rightToLeft = Direction.rightToLeft(para.pieces());
+    if (inherited && para.level() == 0 && !rightToLeft) {
       return;
     }
     CTTextParagraphProperties properties = p.addNewPPr();
+    if (rightToLeft) {
+      properties.setRtl(true);
+      properties.setAlgn(STTextAlignType.R);
+    }
     if (para.level() > 0) {
       properties.setLvl(para.level());
     }
