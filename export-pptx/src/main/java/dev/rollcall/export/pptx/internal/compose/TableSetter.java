@@ -14,9 +14,7 @@ import java.util.Optional;
 /** Gives the columns of a table their widths and its rows their heights. */
 final class TableSetter {
 
-  /** The inner margins of cells, left and right together, in points; PowerPoint's own. */
-  private static final double SIDES = 14.4;
-
+  private static final double NARROW_SIDE = 3.6; // points, in tables that have no room to spare
   private static final double ENDS = 7.2;
   private static final double SMALLER = 0.75; // at most, so that no cell has to be broken
   private static final double LEAST_COLUMN = 44; // points: the inner margins, and a few characters
@@ -29,16 +27,20 @@ final class TableSetter {
 
   /** A table with its widths and heights. */
   record Setting(
-      List<Double> columns, List<Alignment> alignments, List<Shape.Row> rows, double size) {
+      List<Double> columns,
+      List<Alignment> alignments,
+      List<Shape.Row> rows,
+      double size,
+      double side) {
 
     Setting with(List<Shape.Row> newRows) {
-      return new Setting(columns, alignments, newRows, size);
+      return new Setting(columns, alignments, newRows, size, side);
     }
 
     Shape shape(Box box, Optional<Placeholder> placeholder) {
       double width = columns.stream().mapToDouble(Double::doubleValue).sum();
       Box own = new Box(box.x(), box.y(), width, box.height());
-      return new Shape.Table(placeholder, own, columns, alignments, rows, size);
+      return new Shape.Table(placeholder, own, columns, alignments, rows, size, side);
     }
   }
 
@@ -88,7 +90,8 @@ final class TableSetter {
     int left = 0;
     for (int i = 0; i < row.cells().size(); i++) {
       List<Piece> cell = row.cells().get(i);
-      double width = setting.columns().get(Math.min(i, setting.columns().size() - 1)) - SIDES;
+      double width =
+          setting.columns().get(Math.min(i, setting.columns().size() - 1)) - 2 * setting.side();
       List<Integer> ends = measure.breaks().ends(cell, setting.size(), width, head);
       int at = ends.get(Math.min(lines, ends.size()) - 1);
       first.add(PieceCut.head(cell, at));
@@ -108,36 +111,44 @@ final class TableSetter {
    */
   Setting set(Flow.Table table, double width, double largest) {
     double size = size(table, width, Math.max(Stage.LEAST_BODY, Math.floor(largest)));
-    List<Double> columns = columns(table, width, size);
+    double side = side(table, width, size);
+    List<Double> columns = columns(table, width, size, side);
     List<Shape.Row> rows = new ArrayList<>();
     for (List<List<Piece>> cells : table.rows()) {
       double height = size * TextMeasure.LINE;
       for (int i = 0; i < cells.size() && i < columns.size(); i++) {
-        double room = columns.get(i) - SIDES;
+        double room = columns.get(i) - 2 * side;
         boolean head = rows.isEmpty();
         height = Math.max(height, measure.height(cells.get(i), size, room, head));
       }
       rows.add(new Shape.Row(height + ENDS, cells));
     }
-    return new Setting(columns, table.columns(), rows, size);
+    return new Setting(columns, table.columns(), rows, size, side);
   }
 
   /** The largest size at which no cell is broken; the one wished for where all would break some. */
   private double size(Flow.Table table, double width, double wished) {
-    double least = Math.max(Stage.LEAST_BODY, wished * SMALLER);
+    boolean crowded = sum(widths(table, wished, Shape.Table.USUAL_SIDE).least()) > width;
+    double least = crowded ? Stage.LEAST_BODY : Math.max(Stage.LEAST_BODY, wished * SMALLER);
     for (double size = wished; size >= least; size--) {
-      if (sum(widths(table, size).liked()) <= width) {
+      if (sum(widths(table, size, Shape.Table.USUAL_SIDE).liked()) <= width) {
         return size;
       }
     }
-    return wished;
+    return crowded ? least : wished;
+  }
+
+  /** The inner margins: narrow ones where the longest words would be broken otherwise. */
+  private double side(Flow.Table table, double width, double size) {
+    boolean crowded = sum(widths(table, size, Shape.Table.USUAL_SIDE).least()) > width;
+    return crowded ? NARROW_SIDE : Shape.Table.USUAL_SIDE;
   }
 
   /** What the columns need for their longest words, and what they would like. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Widths(double[] least, double[] liked) {}
 
-  private Widths widths(Flow.Table table, double size) {
+  private Widths widths(Flow.Table table, double size, double side) {
     int count = table.rows().getFirst().size();
     double[] least = new double[count];
     double[] liked = new double[count];
@@ -145,16 +156,16 @@ final class TableSetter {
       List<List<Piece>> cells = table.rows().get(row);
       for (int i = 0; i < count && i < cells.size(); i++) {
         double[] extent = measure.breaks().extent(cells.get(i), size, row == 0);
-        least[i] = Math.max(least[i], extent[0] + SIDES + 1);
-        liked[i] = Math.max(liked[i], extent[1] + SIDES + 1);
+        least[i] = Math.max(least[i], extent[0] + 2 * side + 1);
+        liked[i] = Math.max(liked[i], extent[1] + 2 * side + 1);
       }
     }
     return new Widths(least, liked);
   }
 
   /** Each column gets its longest word; the rest is shared by what the columns would like. */
-  private List<Double> columns(Flow.Table table, double width, double size) {
-    Widths widths = widths(table, size);
+  private List<Double> columns(Flow.Table table, double width, double size, double side) {
+    Widths widths = widths(table, size, side);
     double[] least = widths.least();
     double[] liked = widths.liked();
     int count = liked.length;

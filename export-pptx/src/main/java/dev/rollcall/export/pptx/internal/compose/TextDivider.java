@@ -18,6 +18,7 @@ final class TextDivider {
 
   private static final int ROUNDS = 6;
   private static final double COMFORTABLE = 0.9; // of a design's type; smaller is worth columns
+  private static final double BROKEN_AT_MOST = 0.2; // of the lines; else columns only break text
   private static final double SPARE = 0.9; // of a line, for faces that are a little higher
 
   private final TextMeasure measure;
@@ -92,13 +93,15 @@ final class TextDivider {
                 pager.pages(texts, type, page -> area.width(), page -> height), type, 1, height));
   }
 
-  /** Text in two columns; empty where a line would not fit one. */
+  /** Text in two columns; empty where they would break many of its lines. */
   private Optional<Division> columns(List<Flow.Text> texts, Placeholder placeholder, Box area) {
     double width = (area.width() - Shape.COLUMN_GAP) / 2;
     Optional<Division> best = Optional.empty();
     for (double scale : Stage.SCALES) {
       Typesetting type = Typesetting.of(placeholder.levels(), scale, Stage.LEAST_BODY);
-      if (texts.stream().anyMatch(t -> measure.lines(t.para(), type, width).size() > 1)) {
+      long broken =
+          texts.stream().filter(t -> measure.lines(t.para(), type, width).size() > 1).count();
+      if (broken > texts.size() * BROKEN_AT_MOST) {
         continue;
       }
       Division division = inColumns(texts, type, width, area.height());

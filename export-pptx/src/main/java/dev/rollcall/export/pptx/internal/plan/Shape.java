@@ -82,6 +82,7 @@ public sealed interface Shape {
    * @param alignments how each column is aligned
    * @param rows the rows, the head first
    * @param size the type size in points
+   * @param side the inner margin of cells at their left and right, in points
    */
   record Table(
       Optional<Placeholder> placeholder,
@@ -89,8 +90,13 @@ public sealed interface Shape {
       List<Double> columns,
       List<Alignment> alignments,
       List<Row> rows,
-      double size)
-      implements Shape {}
+      double size,
+      double side)
+      implements Shape {
+
+    /** The inner margin that cells have where nothing is written (ECMA-376-1, 21.1.3.17). */
+    public static final double USUAL_SIDE = 7.2;
+  }
 
   /**
    * A row of a table.

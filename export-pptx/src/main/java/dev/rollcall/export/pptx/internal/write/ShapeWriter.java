@@ -121,10 +121,17 @@ final class ShapeWriter {
     CTTextBody body = sp.addNewTxBody();
     CTTextBodyProperties bodyProperties = body.addNewBodyPr();
     if (shape.columns() > 1) {
-      bodyProperties.setNumCol(shape.columns());
-      bodyProperties.setSpcCol((int) Emu.of(Shape.COLUMN_GAP));
+      columns(shape.columns(), bodyProperties);
     }
     text.write(shape.text(), body);
+  }
+
+  /** Writes columns as plain attributes: POI's smaller schema library does not know their type. */
+  private static void columns(int count, CTTextBodyProperties properties) {
+    try (XmlCursor cursor = properties.newCursor()) {
+      cursor.setAttributeText(new QName("numCol"), String.valueOf(count));
+      cursor.setAttributeText(new QName("spcCol"), String.valueOf(Emu.of(Shape.COLUMN_GAP)));
+    }
   }
 
   private void code(Shape.Code shape) {

@@ -66,12 +66,12 @@ final class TableWriter {
         List<Piece> cell = i < row.cells().size() ? row.cells().get(i) : List.of();
         Alignment alignment =
             i < table.alignments().size() ? table.alignments().get(i) : Alignment.NONE;
-        cell(cell, alignment, table.size(), tr.addNewTc());
+        cell(cell, alignment, table, tr.addNewTc());
       }
     }
   }
 
-  private void cell(List<Piece> pieces, Alignment alignment, double size, CTTableCell cell) {
+  private void cell(List<Piece> pieces, Alignment alignment, Shape.Table table, CTTableCell cell) {
     CTTextBody body = cell.addNewTxBody();
     body.addNewBodyPr();
     body.addNewLstStyle();
@@ -90,7 +90,11 @@ final class TableWriter {
     if (rightToLeft) {
       (p.isSetPPr() ? p.getPPr() : p.addNewPPr()).setRtl(true);
     }
-    text.pieces(pieces, p, OptionalDouble.of(size));
-    cell.addNewTcPr();
+    text.pieces(pieces, p, OptionalDouble.of(table.size()));
+    var properties = cell.addNewTcPr();
+    if (table.side() != Shape.Table.USUAL_SIDE) {
+      properties.setMarL((int) Emu.of(table.side()));
+      properties.setMarR((int) Emu.of(table.side()));
+    }
   }
 }
