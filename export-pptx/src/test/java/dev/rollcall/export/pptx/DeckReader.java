@@ -78,12 +78,11 @@ final class DeckReader {
 
   /** The parts of the slides, in their order. */
   List<String> slides() {
+    Map<String, String> targets = new TreeMap<>();
+    relations("ppt/presentation.xml").forEach(r -> targets.put(r.id(), r.target()));
     List<String> slides = new ArrayList<>();
     for (Element id : elements(xml("ppt/presentation.xml"), P, "sldId")) {
-      String relation = id.getAttributeNS(R, "id");
-      relations("ppt/presentation.xml").stream()
-          .filter(r -> r.id().equals(relation))
-          .forEach(r -> slides.add(r.target()));
+      slides.add(Objects.requireNonNull(targets.get(id.getAttributeNS(R, "id"))));
     }
     return slides;
   }

@@ -2,13 +2,19 @@ package dev.rollcall.export.pptx;
 
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.MemoryTarget;
+import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.diagnostic.DiagnosticSink;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Exports calls in memory. */
 final class Decks {
@@ -16,10 +22,18 @@ final class Decks {
   private Decks() {}
 
   static byte[] export(Call call, PptxOptions options, List<Diagnostic> found) {
+    return export(call, options, SampleCalls.images(), found::add);
+  }
+
+  static byte[] export(Call call, ImageLoader images) {
+    return export(call, PptxOptions.defaults(), images, diagnostic -> {});
+  }
+
+  private static byte[] export(
+      Call call, PptxOptions options, ImageLoader images, DiagnosticSink sink) {
     try {
       MemoryTarget target = new MemoryTarget("call");
-      ExportContext context =
-          ExportContext.builder().images(SampleCalls.images()).diagnostics(found::add).build();
+      ExportContext context = ExportContext.builder().images(images).diagnostics(sink).build();
       new PptxExporter(options).export(call, context, target);
       return target.document();
     } catch (IOException e) {
@@ -37,5 +51,20 @@ final class Decks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A package of parts. */
+  static byte[] zip(Map<String, byte[]> parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

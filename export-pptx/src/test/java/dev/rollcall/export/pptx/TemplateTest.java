@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.model.diagnostic.Diagnostic;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,14 +78,14 @@ class TemplateTest {
   void aTemplateFileIsADesignToo() {
     Map<String, byte[]> parts = parts();
     replace(parts, "[Content_Types].xml", "presentation.main+xml", "template.main+xml");
-    DeckRules.check(export(zip(parts)));
+    DeckRules.check(export(Decks.zip(parts)));
   }
 
   @Test
   void macrosAreRefused() {
     Map<String, byte[]> parts = parts();
     parts.put("ppt/vbaProject.bin", new byte[] {1});
-    assertRefused(zip(parts), "macros");
+    assertRefused(Decks.zip(parts), "macros");
   }
 
   @Test
@@ -103,28 +98,28 @@ class TemplateTest {
         "<Relationship Id=\"rIdX\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
             + "relationships/image\" Target=\"http://127.0.0.1/x.png\" TargetMode=\"External\"/>"
             + "</Relationships>");
-    assertRefused(zip(parts), "outside");
+    assertRefused(Decks.zip(parts), "outside");
   }
 
   @Test
   void namesThatLeadOutsideAreRefused() {
     Map<String, byte[]> parts = parts();
     parts.put("ppt/../../evil.xml", new byte[0]);
-    assertRefused(zip(parts), "outside");
+    assertRefused(Decks.zip(parts), "outside");
   }
 
   @Test
   void bombsAreRefused() {
     Map<String, byte[]> parts = parts();
     parts.put("ppt/media/zeros.bin", new byte[60 << 20]);
-    assertRefused(zip(parts), "unpacks");
+    assertRefused(Decks.zip(parts), "unpacks");
   }
 
   @Test
   void brokenXmlIsRefused() {
     Map<String, byte[]> parts = parts();
     parts.put("ppt/presentation.xml", "<p:presentation".getBytes(StandardCharsets.UTF_8));
-    assertRefused(zip(parts), "broken XML");
+    assertRefused(Decks.zip(parts), "broken XML");
   }
 
   @Test
@@ -132,7 +127,7 @@ class TemplateTest {
     Map<String, byte[]> parts = parts();
     String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
     replace(parts, "ppt/presentation.xml", "?>", "?>" + doctype);
-    assertRefused(zip(parts), "broken XML");
+    assertRefused(Decks.zip(parts), "broken XML");
   }
 
   @ParameterizedTest
@@ -158,19 +153,5 @@ class TemplateTest {
     String text = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     assertTrue(text.contains(from), name);
     parts.put(name, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] zip(Map<String, byte[]> parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

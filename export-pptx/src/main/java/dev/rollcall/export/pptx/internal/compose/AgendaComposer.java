@@ -38,7 +38,7 @@ final class AgendaComposer {
     }
     Placeholder placeholder = stage.layout(LayoutRole.AGENDA).text();
     TextDivider.Division division =
-        new TextDivider(stage).divide(entries, placeholder, placeholder.textArea());
+        new TextDivider(stage).divideNames(entries, placeholder, placeholder.textArea());
     List<Draft> drafts = new ArrayList<>();
     for (TextPager.Taken taken : division.pages()) {
       Shape list = division.shape(taken, placeholder);

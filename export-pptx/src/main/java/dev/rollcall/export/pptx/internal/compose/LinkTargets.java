@@ -7,11 +7,15 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the links of a call become in a deck. */
 final class LinkTargets {
 
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+
+  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}\\s_-]");
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   private LinkTargets() {}
 
@@ -39,7 +43,8 @@ final class LinkTargets {
 
   /** The anchor of a heading, as HedgeDoc makes it. */
   static String anchorOfHeading(String heading) {
-    return anchor(heading.strip().replaceAll("[^\\p{L}\\p{N}\\s_-]", "").replaceAll("\\s", "-"));
+    String plain = NOT_IN_ANCHORS.matcher(heading.strip()).replaceAll("");
+    return anchor(BLANK.matcher(plain).replaceAll("-"));
   }
 
   /** Percent-encodes what RFC 3986 does not allow, since PowerPoint repairs files for less. */

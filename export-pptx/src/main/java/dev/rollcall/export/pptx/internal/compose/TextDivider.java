@@ -17,8 +17,8 @@ import java.util.function.DoubleFunction;
 final class TextDivider {
 
   private static final int ROUNDS = 6;
-  private static final double COMFORTABLE = 0.9; // of a design's type; smaller is worth columns
-  private static final double BROKEN_AT_MOST = 0.2; // of the lines; else columns only break text
+  private static final double COMFORTABLE = 0.85; // of a design's type; smaller is worth columns
+  private static final double BROKEN_AT_MOST = 0.34; // of the lines; else columns only break text
   private static final double SPARE = 0.9; // of a line, for faces that are a little higher
 
   private final TextMeasure measure;
@@ -55,8 +55,18 @@ final class TextDivider {
 
   /** Divides text over boxes of one size. */
   Division divide(List<Flow.Text> texts, Placeholder placeholder, Box area) {
+    return divide(texts, placeholder, area, COMFORTABLE);
+  }
+
+  /** Divides a list of names, which is as easily read in columns, over boxes of one size. */
+  Division divideNames(List<Flow.Text> names, Placeholder placeholder, Box area) {
+    return divide(names, placeholder, area, 1);
+  }
+
+  private Division divide(
+      List<Flow.Text> texts, Placeholder placeholder, Box area, double comfortable) {
     Division single = single(texts, placeholder, area);
-    if (single.pages().size() == 1 && single.type().scale() >= COMFORTABLE) {
+    if (single.pages().size() == 1 && single.type().scale() >= comfortable) {
       return single;
     }
     return columns(texts, placeholder, area)

@@ -41,8 +41,11 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
    */
   public static Typesetting of(List<LevelStyle> levels, double scale, double least) {
     List<LevelStyle> scaled = new ArrayList<>();
+    double above = Double.MAX_VALUE;
     for (LevelStyle level : levels) {
-      double size = Math.max(least, Math.floor(level.size() * scale * 2) / 2);
+      // No level is larger than the one above it, whatever a design has for those it never shows.
+      double size = Math.min(above, Math.max(least, Math.floor(level.size() * scale * 2) / 2));
+      above = size;
       scaled.add(
           new LevelStyle(
               size,
@@ -100,15 +103,22 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
       case Bullet.Numbered n ->
           hanging(
               para.level(), String.valueOf(Math.abs(n.last())).length() * DIGIT + BEHIND_DIGITS);
-      case Bullet.Hanging below -> new Para.Indent(indent(para.withBullet(below.item())).left(), 0);
+      case Bullet.Hanging below -> {
+        Para.Indent item = indent(para.withBullet(below.item()));
+        yield para.level() == 0 ? new Para.Indent(item.left(), 0) : item;
+      }
     };
   }
 
   /** The indent of a level with room for its bullet. */
   private Para.Indent hanging(int level, double room) {
     LevelStyle style = level(level);
-    boolean flat = level > 0 && style.left() == 0; // a placeholder that was made for lines
-    double start = flat ? level * INDENT : Math.max(0, style.left() + style.first());
+    // A placeholder that was made for lines, or for fewer levels.
+    boolean flat = level > 0 && style.left() <= level(level - 1).left();
+    double start =
+        flat
+            ? Math.max(level * INDENT, hanging(level - 1, room).left())
+            : Math.max(0, style.left() + style.first());
     double left = Math.max(style.left(), start + Math.ceil(room * style.size()));
     return left == style.left()
         ? new Para.Indent(left, Math.min(style.first(), start - left))
@@ -130,7 +140,10 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
               : para.withBullet(DOT).withIndent(indent);
       case Bullet.Task task -> own ? para : para.withIndent(indent);
       case Bullet.Numbered n -> own ? para : para.withIndent(indent);
-      case Bullet.Hanging below -> indent.left() == style.left() ? para : para.withIndent(indent);
+      case Bullet.Hanging below -> {
+        boolean as = para.level() == 0 ? indent.left() == style.left() : own;
+        yield as ? para : para.withIndent(indent);
+      }
     };
   }
 

@@ -5,14 +5,10 @@ import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.template.Template;
-import dev.rollcall.export.pptx.internal.template.TemplateBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -20,11 +16,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 
 /** Writes the plan of a deck as a PowerPoint file. */
 public final class DeckWriter {
@@ -43,7 +37,8 @@ public final class DeckWriter {
    */
   public void write(DeckPlan deck, OutputStream out) throws IOException {
     try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(template.bytes()))) {
-      fill(deck, show);
+      SlideParts slides = SlideParts.add(deck, show);
+      fill(deck, show.getPackage(), slides);
       DocumentProperties.write(deck, show);
       SectionList.write(deck, show.getCTPresentation());
       DeterministicZip zip = new DeterministicZip(out);
@@ -51,28 +46,15 @@ public final class DeckWriter {
     }
   }
 
-  private void fill(DeckPlan deck, XMLSlideShow show) throws IOException {
-    Map<String, XSLFSlideLayout> layouts = new HashMap<>();
-    for (XSLFSlideMaster master : show.getSlideMasters()) {
-      for (XSLFSlideLayout layout : TemplateBuilder.layoutsOf(master)) {
-        layouts.put(layout.getPackagePart().getPartName().getName(), layout);
-      }
-    }
-    List<XSLFSlide> slides = new ArrayList<>();
-    for (SlidePlan plan : deck.slides()) {
-      XSLFSlideLayout layout = layouts.get(plan.layout().part());
-      if (layout == null) {
-        throw new IllegalStateException("The template has no part " + plan.layout().part());
-      }
-      slides.add(show.createSlide(layout));
-    }
-    List<PackagePart> parts = slides.stream().map(XSLFSlide::getPackagePart).toList();
-    OPCPackage container = show.getPackage();
+  private void fill(DeckPlan deck, OPCPackage container, SlideParts slides) throws IOException {
+    List<PackagePart> parts = slides.parts();
     Media media = new Media(container);
     Optional<PackagePartName> notesMaster = notesMaster(container);
-    for (int i = 0; i < slides.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
       SlidePlan plan = deck.slides().get(i);
-      slide(plan, i, deck, slides.get(i).getXmlObject(), parts, media);
+      SldDocument document = SlideParts.blank();
+      slide(plan, i, deck, document.getSld(), parts, media);
+      SlideParts.save(document, parts.get(i));
       if (!plan.notes().isEmpty() && notesMaster.isPresent()) {
         new NotesWriter(container, notesMaster.get(), deck)
             .write(plan.notes(), parts.get(i), parts, i + 1);
@@ -84,9 +66,7 @@ public final class DeckWriter {
       SlidePlan plan, int index, DeckPlan deck, CTSlide slide, List<PackagePart> parts, Media media)
       throws IOException {
     PackagePart part = parts.get(index);
-    // What POI copies from the layout would stand there as if somebody had written it.
     CTGroupShape tree = slide.getCSld().getSpTree();
-    tree.setSpArray(new org.openxmlformats.schemas.presentationml.x2006.main.CTShape[0]);
     if (plan.backdrop().isPresent()) {
       new BackdropWriter(media, template.width(), template.height())
           .write(plan.backdrop().get(), slide, part);

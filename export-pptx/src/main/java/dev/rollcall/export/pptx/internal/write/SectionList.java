@@ -2,14 +2,12 @@ package dev.rollcall.export.pptx.internal.write;
 
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTExtension;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideIdListEntry;
 
 /** Writes the sections of a deck ([MS-PPTX], 2.2.7.4). */
 final class SectionList {
@@ -21,7 +19,6 @@ final class SectionList {
   private SectionList() {}
 
   static void write(DeckPlan deck, CTPresentation presentation) {
-    List<CTSlideIdListEntry> ids = presentation.getSldIdLst().getSldIdList();
     CTExtension extension =
         (presentation.isSetExtLst() ? presentation.getExtLst() : presentation.addNewExtLst())
             .addNewExt();
@@ -38,7 +35,7 @@ final class SectionList {
         cursor.beginElement(name("sldIdLst"));
         for (int i = 0; i < section.slides(); i++) {
           cursor.beginElement(name("sldId"));
-          cursor.insertAttributeWithValue("id", String.valueOf(ids.get(next++).getId()));
+          cursor.insertAttributeWithValue("id", String.valueOf(SlideParts.FIRST_ID + next++));
           cursor.toNextToken();
         }
         cursor.toNextToken(); // behind the list

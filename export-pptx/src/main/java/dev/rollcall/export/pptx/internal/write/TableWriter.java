@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGraphicalObjectData;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableRow;
@@ -91,6 +92,12 @@ final class TableWriter {
       (p.isSetPPr() ? p.getPPr() : p.addNewPPr()).setRtl(true);
     }
     text.pieces(pieces, p, OptionalDouble.of(table.size()));
+    for (CTRegularTextRun run : p.getRList()) {
+      if (!run.getRPr().isSetLatin()) {
+        // The table style says so, too, but LibreOffice does not read it there.
+        run.getRPr().addNewLatin().setTypeface("+mn-lt");
+      }
+    }
     var properties = cell.addNewTcPr();
     if (table.side() != Shape.Table.USUAL_SIDE) {
       properties.setMarL((int) Emu.of(table.side()));

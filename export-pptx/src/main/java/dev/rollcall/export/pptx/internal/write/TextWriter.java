@@ -30,6 +30,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STTextUnderlineType;
 final class TextWriter {
 
   private static final byte FIXED_PITCH = 49; // modern, fixed (ECMA-376-1, 21.1.2.3.7)
+
+  /** Below an item within another: LibreOffice forgets the level of what has no bullet at all. */
+  private static final String BLANK = "\u00a0";
+
   private static final double NOTES_STEP = 18; // points
   private static final byte[] MARKED = {0x1a, 0x1a, 0x1a};
   private static final byte[] PEN = {(byte) 0xff, (byte) 0xf2, (byte) 0xa8};
@@ -82,7 +86,7 @@ final class TextWriter {
         }
         case Bullet.Numbered n -> hang(para.level(), true, properties);
         case Bullet.Task t -> hang(para.level(), true, properties);
-        case Bullet.Hanging h -> hang(para.level(), false, properties);
+        case Bullet.Hanging h -> hang(para.level(), para.level() > 0, properties);
         case Bullet.None none -> {}
         case Bullet.Inherited inherited -> {}
         case Bullet.Sign sign -> {}
@@ -144,8 +148,12 @@ final class TextWriter {
         properties.addNewBuNone();
       }
       case Bullet.Hanging h -> {
-        properties.setIndent(0);
-        properties.addNewBuNone();
+        if (para.level() == 0) {
+          properties.setIndent(0);
+          properties.addNewBuNone();
+        } else {
+          properties.addNewBuChar().setChar(BLANK);
+        }
       }
       case Bullet.Numbered n -> {
         // Bullets of a design may be small, and in a face of signs that has no digits.

@@ -1,0 +1,65 @@
+package dev.rollcall.export.pptx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.TeamKind;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/** A call ten times as long takes ten times as long. */
+class GrowthTest {
+
+  private static final int SLIDES = 1000;
+  private static final double AT_MOST = 12; // times, for ten times the slides
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @Test
+  void timeAndMemoryGrowWithTheNumberOfSlides() {
+    cost(SLIDES); // the first time pays for compiling
+    Cost small = cost(SLIDES).least(cost(SLIDES));
+    Cost large = cost(10 * SLIDES);
+    double time = (double) large.nanos() / small.nanos();
+    double memory = (double) large.bytes() / small.bytes();
+    assertTrue(time <= AT_MOST, "time " + time);
+    assertTrue(memory <= AT_MOST, "memory " + memory);
+  }
+
+  private record Cost(long nanos, long bytes) {
+    Cost least(Cost other) {
+      return new Cost(Math.min(nanos, other.nanos), Math.min(bytes, other.bytes));
+    }
+  }
+
+  private Cost cost(int slides) {
+    Call call = call(slides);
+    long nanos = threads.getCurrentThreadCpuTime();
+    long bytes = threads.getCurrentThreadAllocatedBytes();
+    byte[] deck =
+        Decks.export(
+            call, PptxOptions.builder().agenda(false).build(), new java.util.ArrayList<>());
+    Cost cost =
+        new Cost(
+            threads.getCurrentThreadCpuTime() - nanos,
+            threads.getCurrentThreadAllocatedBytes() - bytes);
+    assertEquals(slides + 1, new DeckReader(deck).slides().size()); // and the cover
+    return cost;
+  }
+
+  private static Call call(int slides) {
+    Call.Builder call = Call.builder().kind(CallKind.DECK).title("Long call");
+    for (int i = 0; i < slides / 5; i++) {
+      Team.Builder team = Team.builder().id("team-" + i).name("Team " + i).kind(TeamKind.TEAM);
+      for (int j = 0; j < 5; j++) {
+        team.addSlides(SampleCalls.slide("Topic " + j + " of " + i, SampleCalls.list(3, 1)));
+      }
+      call.addTeams(team.build());
+    }
+    return call.build();
+  }
+}
