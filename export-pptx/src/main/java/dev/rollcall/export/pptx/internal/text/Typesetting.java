@@ -20,6 +20,8 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   /** How far quotes, boxes and the like stand from the edge, in points. */
   public static final double INDENT = 24;
 
+  private static final double LEAST_STEP = 12; // points from level to level
+
   /** What stands before items where the placeholder has nothing. */
   private static final Bullet DOT = new Bullet.Sign("\u2022");
 
@@ -113,16 +115,22 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   /** The indent of a level with room for its bullet. */
   private Para.Indent hanging(int level, double room) {
     LevelStyle style = level(level);
-    // A placeholder that was made for lines, or for fewer levels.
-    boolean flat = level > 0 && style.left() <= level(level - 1).left();
-    double start =
-        flat
-            ? Math.max(level * INDENT, hanging(level - 1, room).left())
-            : Math.max(0, style.left() + style.first());
+    double start = start(level);
     double left = Math.max(style.left(), start + Math.ceil(room * style.size()));
     return left == style.left()
         ? new Para.Indent(left, Math.min(style.first(), start - left))
         : new Para.Indent(left, start - left);
+  }
+
+  /** Where bullets of a level stand: further in than those above, whatever a design says. */
+  private double start(int level) {
+    LevelStyle style = level(level);
+    double own = Math.max(0, style.left() + style.first());
+    if (level == 0) {
+      return own;
+    }
+    double above = start(level - 1);
+    return own >= above + LEAST_STEP ? own : above + INDENT;
   }
 
   /** The paragraph as it is written: with its indent where that is not the level's own. */
