@@ -46,7 +46,10 @@ class FragmentTest {
     String html = html(ExampleCalls.everything());
     assertEquals(2, html.split("Report by", -1).length - 1, "one for each team with a reporter");
     assertTrue(html.contains("<h4 class=\"rc-subject\">Engine Room</h4>"), html);
-    assertTrue(html.contains("<p class=\"rc-report\">Report by @skipper</p>"), html);
+    assertTrue(
+        html.contains(
+            "<p class=\"rc-report\">Report by <span class=\"p-author h-card\">@skipper</span></p>"),
+        html);
   }
 
   @Test

@@ -15,14 +15,12 @@ enum Attribute {
   CLASS,
   COLSPAN,
   CONTENT,
-  DATA_KIND,
   DATA_NG_NON_BINDABLE,
   DATETIME,
   DECODING,
   DIR,
   HEIGHT,
   HREF,
-  HREFLANG,
   ID,
   ITEMPROP,
   ITEMSCOPE,
@@ -43,8 +41,10 @@ enum Attribute {
   TYPE,
   WIDTH;
 
+  private final String attribute = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The attribute's name in lower case. */
   String attribute() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return attribute;
   }
 }

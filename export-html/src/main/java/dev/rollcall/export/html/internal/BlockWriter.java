@@ -58,10 +58,11 @@ final class BlockWriter {
   /**
    * Writes a slide.
    *
+   * @param cssClass the class of its element
    * @param section the name of its section
    * @param above the level of the heading that the slide stands below
    */
-  void write(Part part, String section, int above) {
+  void write(Part part, String cssClass, String section, int above) {
     levels = new HeadingLevels(above);
     noteIds = part.noteIds();
     inlines.enter(noteIds);
@@ -69,7 +70,7 @@ final class BlockWriter {
     if (part.isEmpty()) {
       return;
     }
-    html.start(Tag.DIV, "rc-slide");
+    html.start(Tag.DIV, cssClass);
     if (!part.subject().isEmpty()) {
       heading(part.sourceLevel().orElse(1), part.subject(), "rc-subject");
     }
@@ -110,15 +111,11 @@ final class BlockWriter {
       figures.get().forEach(this::figure);
       return;
     }
-    boolean people = paragraph.role().filter(BlockWriter::namesPeople).isPresent();
     html.start(Tag.P);
     paragraph.role().ifPresent(role -> html.attribute(Attribute.CLASS, roleClass(role)));
-    direction(paragraph.content());
-    if (people) {
-      inlines.writePeople(paragraph.content(), "h-card");
-    } else {
-      inlines.write(paragraph.content());
-    }
+    inlines.direction(paragraph.content());
+    inlines.writePeople(
+        paragraph.content(), paragraph.role().map(BlockWriter::linkClass).orElse(""));
     html.end();
   }
 
@@ -164,7 +161,7 @@ final class BlockWriter {
       return; // nothing is visible, and a heading must say something (WCAG 2.4.6)
     }
     html.start(Tag.heading(levels.next(sourceLevel)), cssClass);
-    direction(content);
+    inlines.direction(content);
     inlines.write(content);
     html.end();
   }
@@ -185,7 +182,7 @@ final class BlockWriter {
     item.done()
         .ifPresent(done -> html.attribute(Attribute.CLASS, done ? "rc-task rc-done" : "rc-task"));
     if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph first) {
-      direction(first.content());
+      inlines.direction(first.content());
     }
     item.done().ifPresent(this::box);
     for (Block block : item.blocks()) {
@@ -242,7 +239,7 @@ final class BlockWriter {
       if (alignment != Alignment.NONE) {
         html.attribute(Attribute.CLASS, "rc-" + alignment.name().toLowerCase(Locale.ROOT));
       }
-      direction(cell.content());
+      inlines.direction(cell.content());
       inlines.write(cell.content());
       html.end();
     }
@@ -271,6 +268,7 @@ final class BlockWriter {
     html.start(Tag.DL, "rc-definitions");
     for (Definition entry : definitions.entries()) {
       html.start(Tag.DT);
+      inlines.direction(entry.term());
       inlines.write(entry.term());
       html.end();
       entry.meanings().forEach(this::meaning);
@@ -281,6 +279,7 @@ final class BlockWriter {
   private void meaning(List<Block> meaning) {
     html.start(Tag.DD);
     if (meaning.size() == 1 && meaning.getFirst() instanceof Paragraph only) {
+      inlines.direction(only.content());
       inlines.write(only.content());
     } else {
       meaning.forEach(this::write);
@@ -318,15 +317,13 @@ final class BlockWriter {
         .end();
   }
 
-  /** Lets text that starts in the other direction run its own way. */
-  private void direction(List<Inline> content) {
-    if (Direction.isRightToLeft(TextContent.of(content))) {
-      html.attribute(Attribute.DIR, "auto");
-    }
-  }
-
-  private static boolean namesPeople(Role role) {
-    return role == Role.REPORT || role == Role.PRESENTER;
+  /** The class of links in a paragraph that names people, for readers of microformats. */
+  private static String linkClass(Role role) {
+    return switch (role) {
+      case REPORT -> "p-author h-card";
+      case PRESENTER -> "h-card";
+      case DATE, TAGLINE, OCCASION -> "";
+    };
   }
 
   private static String roleClass(Role role) {

@@ -65,9 +65,15 @@ final class CallPlanner {
     return new CallView(
         ids.document(),
         language,
+        language
+            .map(Direction::ofLanguage)
+            .or(() -> Direction.ofText(cover.title()))
+            .orElse(Direction.LEFT_TO_RIGHT),
         cover.title(),
         call.date(),
         call.tags(),
+        call.series().filter(series -> !series.isBlank()),
+        call.presenters(),
         first.flatMap(this::background),
         cover.lines(),
         contents(sections),
@@ -103,7 +109,8 @@ final class CallPlanner {
       boolean isHeading = i == 0 && heading.equals(slide.title());
       parts.add(part(slide, isHeading ? List.of() : subject(slide.title(), name)));
     }
-    return new Section(id, team.kind(), team.name(), heading, unnamedReporters(team), parts);
+    return new Section(
+        id, team.id(), team.kind(), team.name(), heading, unnamedReporters(team), parts);
   }
 
   /** The team's name as its first slide writes it, links included, where that says the same. */
@@ -115,12 +122,11 @@ final class CallPlanner {
   }
 
   /** Reporters whom the text of their section does not name: only calls made by hand have any. */
-  private static List<String> unnamedReporters(Team team) {
+  private static List<Person> unnamedReporters(Team team) {
     StringBuilder said = new StringBuilder();
     team.slides().forEach(slide -> said.append(TextContent.ofBlocks(slide.blocks())).append('\n'));
     return team.reporters().stream()
         .filter(p -> said.indexOf(p.name().or(p::handle).orElseThrow()) < 0)
-        .map(Person::displayName)
         .toList();
   }
 
@@ -181,6 +187,7 @@ final class CallPlanner {
   private Section withNotesOfCall(Section section) {
     return new Section(
         section.id(),
+        section.teamId(),
         section.kind(),
         section.name(),
         section.heading(),

@@ -1,5 +1,6 @@
 package dev.rollcall.export.html.internal;
 
+import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Inline;
@@ -15,9 +16,12 @@ import java.util.OptionalInt;
  *
  * @param id the article's id, with which every other id begins
  * @param language the language of the text as a BCP 47 tag, where known
+ * @param direction which way the text runs
  * @param title the call's name without its date
  * @param date the day of the call
  * @param tags the call's tags
+ * @param series the community or project whose call this is
+ * @param presenters who presents or moderates
  * @param banner the picture that the cover is painted on
  * @param lines what the header shows below the title
  * @param contents the sections to list below the header; empty for no list
@@ -27,9 +31,12 @@ import java.util.OptionalInt;
 record CallView(
     String id,
     Optional<String> language,
+    Direction direction,
     String title,
     Optional<LocalDate> date,
     List<String> tags,
+    Optional<String> series,
+    List<Person> presenters,
     Optional<Picture> banner,
     List<CoverLine> lines,
     List<ContentsEntry> contents,
@@ -38,6 +45,7 @@ record CallView(
 
   CallView {
     tags = List.copyOf(tags);
+    presenters = List.copyOf(presenters);
     lines = List.copyOf(lines);
     contents = List.copyOf(contents);
     cover = List.copyOf(cover);
@@ -68,16 +76,18 @@ record CallView(
    * What a team or topic reports.
    *
    * @param id unique in the page
+   * @param teamId what the team is called in every call
    * @param name without markup
    * @param heading the name as the source writes it
    * @param reporters who reports, where the source's text does not say so itself
    */
   record Section(
       String id,
+      String teamId,
       TeamKind kind,
       String name,
       List<Inline> heading,
-      List<String> reporters,
+      List<Person> reporters,
       List<Part> parts) {
     Section {
       heading = List.copyOf(heading);

@@ -37,14 +37,25 @@ final class ElementIds {
     return id;
   }
 
+  private static String letters(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(gap && !slug.isEmpty() ? "-" : "").append(c);
+        gap = false;
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        gap = true;
+      }
+    }
+    return slug.toString();
+  }
+
   /** Lower-case ASCII letters and digits of a name, joined by hyphens. */
   static String slug(String name, String fallback) {
     String slug =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        letters(Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
     return slug.isEmpty() ? fallback : slug;
   }
 }

@@ -4,14 +4,18 @@ import dev.rollcall.export.html.internal.CallView.ContentsEntry;
 import dev.rollcall.export.html.internal.CallView.CoverLine;
 import dev.rollcall.export.html.internal.CallView.LineKind;
 import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
-import dev.rollcall.model.text.TextContent;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes a call as one {@code article}. */
 final class FragmentWriter {
 
   private static final int DEEPEST = 6;
+
+  /** What a date of HTML and of schema.org can say. */
+  private static final int LAST_YEAR = 9999;
 
   private final CallView view;
   private final int titleLevel;
@@ -32,7 +36,7 @@ final class FragmentWriter {
     labels = Labels.in(view.language());
     NoteReferences references = new NoteReferences();
     pictures = new PictureWriter(html, images, labels);
-    inlines = new InlineWriter(html, pictures, references);
+    inlines = new InlineWriter(html, pictures, references, view.direction());
     blocks = new BlockWriter(html, inlines, pictures, references, labels);
   }
 
@@ -40,16 +44,15 @@ final class FragmentWriter {
   String write() {
     html.start(Tag.ARTICLE, "rc h-event").attribute(Attribute.ID, view.id());
     view.language().ifPresent(language -> html.attribute(Attribute.LANG, language));
-    if (view.language().filter(Direction::ofLanguage).isPresent()) {
-      html.attribute(Attribute.DIR, "rtl");
-    }
+    // Said even where it is the usual one: the page around it may run the other way.
+    html.attribute(Attribute.DIR, view.direction().attribute());
     html.attribute(Attribute.ITEMSCOPE, "itemscope")
         .attribute(Attribute.ITEMTYPE, "https://schema.org/Event")
         // The text of a call is never a template of the page it stands in.
         .attribute(Attribute.DATA_NG_NON_BINDABLE, "");
     header();
     contents();
-    view.cover().forEach(part -> blocks.write(part, view.title(), titleLevel));
+    view.cover().forEach(part -> blocks.write(part, "rc-slide", view.title(), titleLevel));
     if (!view.sections().isEmpty()) {
       html.start(Tag.DIV, "rc-sections h-feed");
       view.sections().forEach(this::section);
@@ -66,18 +69,23 @@ final class FragmentWriter {
         .attribute(Attribute.ITEMPROP, "name")
         .text(view.title())
         .end();
-    view.date()
-        .ifPresent(
-            date ->
-                html.start(Tag.P, "rc-date")
-                    .start(Tag.TIME, "dt-start")
-                    .attribute(Attribute.DATETIME, date.toString())
-                    .attribute(Attribute.ITEMPROP, "startDate")
-                    .text(date.toString())
-                    .end()
-                    .end());
+    view.date().ifPresent(this::date);
     view.lines().stream().filter(l -> l.kind() != LineKind.SERIES).forEach(this::line);
     html.end();
+  }
+
+  private void date(LocalDate date) {
+    html.start(Tag.P, "rc-date");
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      html.text(date.toString()).end();
+      return;
+    }
+    html.start(Tag.TIME, "dt-start")
+        .attribute(Attribute.DATETIME, date.toString())
+        .attribute(Attribute.ITEMPROP, "startDate")
+        .text(date.toString())
+        .end()
+        .end();
   }
 
   private void line(CoverLine line) {
@@ -94,9 +102,7 @@ final class FragmentWriter {
     if (line.kind() == LineKind.TAGLINE) {
       html.attribute(Attribute.ITEMPROP, "description");
     }
-    if (Direction.isRightToLeft(TextContent.of(line.content()))) {
-      html.attribute(Attribute.DIR, "auto");
-    }
+    inlines.direction(line.content());
     if (line.kind() == LineKind.PRESENTER) {
       inlines.writePeople(line.content(), "p-organizer h-card");
     } else {
@@ -136,14 +142,25 @@ final class FragmentWriter {
     inlines.write(section.heading());
     html.end();
     reporters(section.reporters());
-    section.parts().forEach(part -> blocks.write(part, section.name(), level));
+    section
+        .parts()
+        .forEach(part -> blocks.write(part, "rc-slide e-content", section.name(), level));
     html.end();
   }
 
-  private void reporters(List<String> names) {
-    if (!names.isEmpty()) {
-      html.element(Tag.P, "rc-report", labels.reportBy() + " " + String.join(", ", names));
+  private void reporters(List<Person> reporters) {
+    if (reporters.isEmpty()) {
+      return;
     }
+    html.start(Tag.P, "rc-report").text(labels.reportBy());
+    String gap = " ";
+    for (Person reporter : reporters) {
+      html.text(gap).start(reporter.url().isPresent() ? Tag.A : Tag.SPAN, "p-author h-card");
+      reporter.url().ifPresent(html::href);
+      html.text(reporter.displayName()).end();
+      gap = ", ";
+    }
+    html.end();
   }
 
   private static String kind(TeamKind kind) {

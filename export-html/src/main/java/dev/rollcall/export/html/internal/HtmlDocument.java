@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,6 +79,8 @@ public final class HtmlDocument {
     Map<String, Object> embed = new LinkedHashMap<>();
     embed.put("title", view.title());
     view.date().ifPresent(date -> embed.put("date", date.toString()));
+    view.language().ifPresent(language -> embed.put("language", language));
+    embed.put("id", view.id());
     embed.put("teams", view.sections().stream().map(HtmlDocument::team).toList());
     embed.put("styles", List.of(StyleSheet.FILE));
     embed.put("html", fragment);
@@ -86,7 +89,9 @@ public final class HtmlDocument {
 
   private static Map<String, Object> team(CallView.Section section) {
     Map<String, Object> team = new LinkedHashMap<>();
+    team.put("id", section.teamId());
     team.put("name", section.name());
+    team.put("kind", section.kind().name().toLowerCase(Locale.ROOT));
     team.put("anchor", section.id());
     return team;
   }

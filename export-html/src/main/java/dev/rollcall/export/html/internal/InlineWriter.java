@@ -29,9 +29,12 @@ final class InlineWriter {
   private final PictureWriter pictures;
   private final NoteReferences references;
   private Map<String, String> noteIds = Map.of();
+  private final Direction around;
   private boolean inLink;
 
-  InlineWriter(HtmlWriter html, PictureWriter pictures, NoteReferences references) {
+  InlineWriter(
+      HtmlWriter html, PictureWriter pictures, NoteReferences references, Direction around) {
+    this.around = around;
     this.html = html;
     this.pictures = pictures;
     this.references = references;
@@ -40,6 +43,13 @@ final class InlineWriter {
   /** Enters a slide, whose references lead to these footnotes. */
   void enter(Map<String, String> idsByLabel) {
     noteIds = idsByLabel;
+  }
+
+  /** Lets the element that was just started run its own way, where its text begins so. */
+  void direction(List<? extends Inline> content) {
+    if (Direction.ofText(TextContent.of(content)).filter(own -> own != around).isPresent()) {
+      html.attribute(Attribute.DIR, "auto");
+    }
   }
 
   void write(List<? extends Inline> content) {

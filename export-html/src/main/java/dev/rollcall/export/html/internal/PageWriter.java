@@ -2,6 +2,7 @@ package dev.rollcall.export.html.internal;
 
 import dev.rollcall.export.html.HtmlOptions;
 import dev.rollcall.export.html.internal.CallView.LineKind;
+import dev.rollcall.model.Person;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.TextContent;
 import java.util.Map;
@@ -39,8 +40,8 @@ final class PageWriter {
     String language = view.language().or(() -> LanguageTag.of(options.language())).orElse("en");
     html.markup("<!DOCTYPE html>\n");
     html.start(Tag.HTML, "rc-page").attribute(Attribute.LANG, language);
-    if (Direction.ofLanguage(language)) {
-      html.attribute(Attribute.DIR, "rtl");
+    if (Direction.ofLanguage(language) == Direction.RIGHT_TO_LEFT) {
+      html.attribute(Attribute.DIR, Direction.RIGHT_TO_LEFT.attribute());
     }
     head(styles);
     html.start(Tag.BODY)
@@ -65,12 +66,21 @@ final class PageWriter {
     address().ifPresent(url -> link("canonical", url));
     options.feedUrl().ifPresent(this::feed);
     meta(Attribute.PROPERTY, "og:type", "article");
+    view.series().ifPresent(series -> meta(Attribute.PROPERTY, "og:site_name", series));
+    view.language()
+        .filter(LanguageTag::namesRegion)
+        .ifPresent(tag -> meta(Attribute.PROPERTY, "og:locale", tag.replace('-', '_')));
     meta(Attribute.PROPERTY, "og:title", title());
     description().ifPresent(text -> meta(Attribute.PROPERTY, "og:description", text));
     address().ifPresent(url -> meta(Attribute.PROPERTY, "og:url", url.value()));
     pictureAddress().ifPresent(url -> meta(Attribute.PROPERTY, "og:image", url.value()));
     view.date()
         .ifPresent(date -> meta(Attribute.PROPERTY, "article:published_time", date.toString()));
+    view.tags().forEach(tag -> meta(Attribute.PROPERTY, "article:tag", tag));
+    meta(
+        Attribute.NAME,
+        "twitter:card",
+        pictureAddress().isPresent() ? "summary_large_image" : "summary");
     styles.ifPresentOrElse(
         css -> html.markup("<style>\n" + css + "</style>\n"),
         () ->
@@ -131,6 +141,17 @@ final class PageWriter {
         .flatMap(base -> SafeUrl.parse(base + path));
   }
 
+  private static Map<String, Object> person(Person person) {
+    Map<String, Object> linked = new TreeMap<>();
+    linked.put("@type", "Person");
+    linked.put("name", person.displayName());
+    person
+        .url()
+        .filter(SafeUrl::isExternal)
+        .ifPresent(url -> linked.put("url", UrlSpelling.valid(url.value())));
+    return linked;
+  }
+
   private Map<String, Object> linkedData() {
     Map<String, Object> event = new TreeMap<>();
     event.put("@context", "https://schema.org");
@@ -141,6 +162,14 @@ final class PageWriter {
     address().ifPresent(url -> event.put("url", url.value()));
     pictureAddress().ifPresent(url -> event.put("image", url.value()));
     view.language().ifPresent(language -> event.put("inLanguage", language));
+    view.series()
+        .ifPresent(
+            series ->
+                event.put(
+                    "superEvent", new TreeMap<>(Map.of("@type", "EventSeries", "name", series))));
+    if (!view.presenters().isEmpty()) {
+      event.put("performer", view.presenters().stream().map(PageWriter::person).toList());
+    }
     if (!view.tags().isEmpty()) {
       event.put("keywords", view.tags());
     }

@@ -1,7 +1,6 @@
 package dev.rollcall.export.html.internal;
 
 import dev.rollcall.model.text.Image;
-import dev.rollcall.model.text.Length;
 import java.util.Optional;
 
 /** Writes pictures: in the text, as figures with captions, and as banners. */
@@ -42,7 +41,7 @@ final class PictureWriter {
       return;
     }
     html.start(Tag.DIV, "rc-banner");
-    start(picture);
+    start(picture, SIZES);
     html.attribute(Attribute.ALT, "").end();
     html.end();
   }
@@ -55,23 +54,21 @@ final class PictureWriter {
       html.element(Tag.SPAN, "rc-missing", labels.pictureMissing() + ": " + name);
       return;
     }
-    start(picture);
-    image
-        .width()
-        .flatMap(PictureWriter::widthClass)
-        .ifPresent(c -> html.attribute(Attribute.CLASS, c));
+    Optional<DisplayWidth> width = DisplayWidth.of(image, picture);
+    start(picture, width.map(DisplayWidth::sizes).orElse(SIZES));
+    width.ifPresent(w -> html.attribute(Attribute.CLASS, w.cssClass()));
     title.ifPresent(text -> html.attribute(Attribute.TITLE, text));
     html.attribute(Attribute.ALT, alt.isBlank() ? labels.pictureIn() + " " + place : alt).end();
   }
 
-  private void start(Picture picture) {
+  private void start(Picture picture, String sizes) {
     html.start(Tag.IMG);
     switch (picture) {
       case Picture.Shown shown -> {
         Picture.File file = shown.smallest();
         html.attribute(Attribute.SRC, file.address());
         if (shown.files().size() > 1) {
-          html.attribute(Attribute.SRCSET, sourceSet(shown)).attribute(Attribute.SIZES, SIZES);
+          html.attribute(Attribute.SRCSET, sourceSet(shown)).attribute(Attribute.SIZES, sizes);
         }
         html.attribute(Attribute.WIDTH, file.width()).attribute(Attribute.HEIGHT, file.height());
       }
@@ -89,14 +86,5 @@ final class PictureWriter {
       set.append(' ').append(file.width()).append('w');
     }
     return set.toString();
-  }
-
-  /** Shares of the width in tenths; a width in pixels is a matter of slides, not of pages. */
-  private static Optional<String> widthClass(Length width) {
-    if (!width.percent()) {
-      return Optional.empty();
-    }
-    int tenths = Math.clamp(Math.round(width.value() / 10f), 1, 10);
-    return tenths == 10 ? Optional.empty() : Optional.of("rc-width-" + tenths * 10);
   }
 }

@@ -26,6 +26,7 @@ final class PortableText {
   private static final String UNDERSCORE = "&#95;";
   private static final String LINE_FEED = "&#10;";
   private static final String TAB = "&#9;";
+  private static final String SCHEME_END = "://";
 
   private PortableText() {}
 
@@ -46,7 +47,7 @@ final class PortableText {
       i += Character.charCount(c);
       switch (c) {
         case '\t', '\n', '\r', '\f' -> out.append(' ');
-        case '&', '<', '>', '"', '\'', '{', '}', '`' -> reference(c, out);
+        case '&', '<', '>', '"', '\'', '{', '}', '[', ']', '`' -> reference(c, out);
         default -> character(c, out);
       }
     }
@@ -81,7 +82,7 @@ final class PortableText {
       case '{' -> endsWith(out, BRACE);
       case '@' -> isPartOfMailbox(out);
       case '.' -> endsWith(out, "www");
-      default -> endsWith(out, "://");
+      default -> endsWith(out, SCHEME_END);
     };
   }
 
@@ -107,7 +108,12 @@ final class PortableText {
 
   private static boolean endsWith(StringBuilder out, String end) {
     int start = out.length() - end.length();
-    return start >= 0 && out.substring(start).equalsIgnoreCase(end);
+    for (int i = end.length() - 1; i >= 0; i--) { // asked for every character: nothing is copied
+      if (start < 0 || Character.toLowerCase(out.charAt(start + i)) != end.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void reference(int c, StringBuilder out) {

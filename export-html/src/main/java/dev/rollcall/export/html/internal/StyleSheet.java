@@ -36,7 +36,8 @@ final class StyleSheet {
                 DARK.hex(),
                 theme.text().readableOn(DARK, 11).hex(),
                 theme.accent().readableOn(DARK, 6).hex())
-        + rules();
+        + rules()
+        + DisplayWidth.rules();
   }
 
   private static String rules() {

@@ -69,6 +69,7 @@ enum Tag {
   }
 
   private final Shape shape;
+  private final String element = name().toLowerCase(Locale.ROOT);
 
   Tag(Shape shape) {
     this.shape = shape;
@@ -80,7 +81,7 @@ enum Tag {
 
   /** The element's name in lower case. */
   String element() {
-    return name().toLowerCase(Locale.ROOT);
+    return element;
   }
 
   /** The heading element of a level, 1 to 6. */
