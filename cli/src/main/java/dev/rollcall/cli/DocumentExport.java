@@ -35,6 +35,7 @@ final class DocumentExport {
   private final ContextFactory contexts;
   private final OutputFolder output;
   private final Changes changes;
+  private final IndexExport index;
   private final Terminal terminal;
 
   /** Makes the context in which documents are exported. */
@@ -47,11 +48,17 @@ final class DocumentExport {
     ExportContext context(ImageLoader images, DiagnosticSink findings);
   }
 
-  DocumentExport(CallReader reader, ContextFactory contexts, Changes changes, Terminal terminal) {
+  DocumentExport(
+      CallReader reader,
+      ContextFactory contexts,
+      Changes changes,
+      IndexExport index,
+      Terminal terminal) {
     this.reader = reader;
     this.contexts = contexts;
     this.output = new OutputFolder();
     this.changes = changes;
+    this.index = index;
     this.terminal = terminal;
   }
 
@@ -62,6 +69,9 @@ final class DocumentExport {
       byte[] bytes = reader.bytes(input);
       ImageLoader images = contexts.images(input);
       if (changes.isUpToDate(document, bytes, images)) {
+        if (index.isAskedFor()) { // it leads to what is up to date, too
+          index.note(document, reader.read(input, bytes).result().call());
+        }
         return DocumentOutcome.upToDate();
       }
       return export(document, bytes, images);
@@ -101,6 +111,7 @@ final class DocumentExport {
       files = transaction.commit();
     }
     changes.written(document, bytes, pictures, files, found);
+    index.note(document, reading.result().call());
     return DocumentOutcome.done(written, findings(found, input, reading.text()));
   }
 

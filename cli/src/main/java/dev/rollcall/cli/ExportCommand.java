@@ -72,6 +72,7 @@ final class ExportCommand {
               : Changes.everything(terminal.folder());
       ExportJob job = new ExportJob(arguments, exporters, inputs, changes, terminal);
       job.run(exported -> job.tell(exported, exported.outcome().findings(), report));
+      job.index(report);
       changes.save();
       if (job.size() > 1) {
         report.summary((System.nanoTime() - start) / 1e9);

@@ -13,6 +13,7 @@ import dev.rollcall.export.image.ImageScaler;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ final class ExportJob {
   private final Terminal terminal;
   private final RunSettings settings;
   private final OutputPlan plan;
+  private final Contexts contexts;
+  private final IndexExport index;
   private final DocumentExport export;
 
   /** A document and what became of it. */
@@ -45,11 +48,14 @@ final class ExportJob {
     this.terminal = terminal;
     settings = new RunSettings(arguments);
     plan = OutputPlan.of(inputs, exporters, arguments.text("output"), terminal.folder());
+    contexts = new Contexts(settings, settings.theme());
+    index = new IndexExport(plan, terminal.folder());
     export =
         new DocumentExport(
             new CallReader(settings.parser(), terminal.folder(), terminal.in()),
-            new Contexts(settings, settings.theme()),
+            contexts,
             changes,
+            index,
             terminal);
   }
 
@@ -73,6 +79,20 @@ final class ExportJob {
     outcome.written().forEach(terminal.out()::println);
     terminal.out().flush();
     report.document(outcome.written().size(), outcome.exit());
+  }
+
+  /** Writes what leads to the documents exported, where that is asked for, and tells of it. */
+  void index(RunReport report) {
+    if (!index.isAskedFor()) {
+      return;
+    }
+    List<Finding> findings = new ArrayList<>();
+    List<Path> written =
+        index.write(contexts.context(ImageLoader.none(), DiagnosticSink.none()), findings);
+    report.findings(findings);
+    report.files(written.size());
+    written.forEach(terminal.out()::println);
+    terminal.out().flush();
   }
 
   /** The documents that the arguments name; what cannot be listed is reported. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
@@ -63,7 +64,9 @@ final class ExporterCatalog {
                   + " ("
                   + String.join(", ", owners.getOrDefault(flag, List.of()))
                   + ")";
-          if (spec.allowed().isEmpty()) {
+          if (isSwitch(spec)) {
+            command.flag(flag, description);
+          } else if (spec.allowed().isEmpty()) {
             command.value(flag, spec.file() ? "FILE" : "VALUE", description);
           } else {
             command.choice(flag, spec.allowed(), description);
@@ -71,6 +74,17 @@ final class ExporterCatalog {
         });
     command.value(
         "--set", "FORMAT.OPTION=VALUE", "Any option of a format, such as " + example() + ".");
+  }
+
+  /** Whether an option is on where its flag is given, and off elsewhere. */
+  private static boolean isSwitch(OptionSpec spec) {
+    return spec.allowed().equals(List.of("true", "false")) && spec.defaultValue().equals("false");
+  }
+
+  private static Optional<String> value(OptionSpec spec, String flag, Arguments arguments) {
+    return isSwitch(spec)
+        ? Optional.of("true").filter(on -> arguments.isSet(flag))
+        : arguments.text(flag);
   }
 
   /**
@@ -111,7 +125,7 @@ final class ExporterCatalog {
       Map<String, String> own = new TreeMap<>();
       for (OptionSpec spec : provider.options()) {
         spec.flag()
-            .flatMap(flag -> arguments.text(flag.substring(2)))
+            .flatMap(flag -> value(spec, flag.substring(2), arguments))
             .ifPresent(value -> own.put(spec.name(), value));
       }
       values.put(provider.format().id(), own);

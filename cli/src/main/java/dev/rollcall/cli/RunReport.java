@@ -81,6 +81,11 @@ final class RunReport {
     exit = exit.or(outcome);
   }
 
+  /** Counts files that belong to no document alone. */
+  void files(int written) {
+    files += written;
+  }
+
   /** Tells of a bug in rollcall. */
   void bug(String where, Throwable bug) {
     exit = exit.or(ExitCode.BUG);

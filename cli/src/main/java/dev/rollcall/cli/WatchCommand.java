@@ -82,6 +82,7 @@ final class WatchCommand {
       List<Input> inputs = ExportJob.inputs(arguments, report);
       ExportJob job = new ExportJob(arguments, exporters, inputs, changes, terminal);
       job.run(exported -> job.tell(exported, fresh(exported), report));
+      job.index(report);
     } catch (ThemeException e) {
       report.findings(List.of(ExportCommand.themeFinding(arguments, e)));
     }

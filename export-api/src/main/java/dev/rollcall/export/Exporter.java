@@ -2,6 +2,7 @@ package dev.rollcall.export;
 
 import dev.rollcall.model.Call;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Writes a call in one format. Exporters are immutable, thread-safe and reusable; the same call,
@@ -18,4 +19,9 @@ public interface Exporter {
    * @throws IOException when the target cannot be written; content never makes an export fail
    */
   void export(Call call, ExportContext context, Target target) throws IOException;
+
+  /** What leads to all documents of a run; empty for formats, or options, without one. */
+  default Optional<CallIndex> index() {
+    return Optional.empty();
+  }
 }

@@ -1,12 +1,15 @@
 package dev.rollcall.export.html;
 
+import dev.rollcall.export.CallIndex;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.Format;
 import dev.rollcall.export.Target;
 import dev.rollcall.export.html.internal.HtmlDocument;
+import dev.rollcall.export.html.internal.SiteIndex;
 import dev.rollcall.model.Call;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Writes a call as HTML: a fragment to be put into any website, or a page.
@@ -31,6 +34,11 @@ public final class HtmlExporter implements Exporter {
   @Override
   public Format format() {
     return FORMAT;
+  }
+
+  @Override
+  public Optional<CallIndex> index() {
+    return options.index() ? Optional.of(new SiteIndex(options)) : Optional.empty();
   }
 
   @Override

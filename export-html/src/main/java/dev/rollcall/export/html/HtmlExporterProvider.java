@@ -3,6 +3,7 @@ package dev.rollcall.export.html;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.ExporterProvider;
 import dev.rollcall.export.Format;
+import dev.rollcall.export.InvalidOptionException;
 import dev.rollcall.export.OptionSpec;
 import dev.rollcall.export.OptionValues;
 import dev.rollcall.model.text.SafeUrl;
@@ -33,7 +34,9 @@ public final class HtmlExporterProvider implements ExporterProvider {
           OptionSpec.toggle("notes", false, "the speaker's notes"),
           OptionSpec.text("language", "en", "the language of calls that do not name theirs"),
           OptionSpec.text("baseUrl", "", "where pages are published, for their canonical link"),
-          OptionSpec.text("feedUrl", "", "the Atom feed that pages link to"));
+          OptionSpec.text("feedUrl", "", "the Atom feed that pages link to"),
+          OptionSpec.toggle("index", false, "an index of all pages, a page per team, search, feed")
+              .withFlag("--index"));
 
   /** Called by the service loader. */
   public HtmlExporterProvider() {}
@@ -50,9 +53,14 @@ public final class HtmlExporterProvider implements ExporterProvider {
 
   @Override
   public Exporter create(OptionValues values) {
+    HtmlMode mode = HtmlMode.valueOf(values.text("mode").toUpperCase(Locale.ROOT));
+    if (values.toggle("index") && mode != HtmlMode.PAGE) {
+      throw new InvalidOptionException(
+          "An index leads to pages, not to fragments; give --html page as well.");
+    }
     return new HtmlExporter(
         HtmlOptions.builder()
-            .mode(HtmlMode.valueOf(values.text("mode").toUpperCase(Locale.ROOT)))
+            .mode(mode)
             .headingLevel(values.number("headingLevel", 1, 6))
             .pictures(PictureMode.valueOf(values.text("images").toUpperCase(Locale.ROOT)))
             .contents(values.toggle("toc"))
@@ -60,6 +68,7 @@ public final class HtmlExporterProvider implements ExporterProvider {
             .language(values.text("language"))
             .baseUrl(webAddress(values, "baseUrl"))
             .feedUrl(webAddress(values, "feedUrl"))
+            .index(values.toggle("index"))
             .build());
   }
 

@@ -50,9 +50,18 @@ public interface HtmlOptions {
   /** The address of an Atom feed that pages link to. */
   Optional<SafeUrl> feedUrl();
 
-  /** Checks the heading level. */
+  /** Whether an index of all pages is written, and pages lead to it. */
+  @Value.Default
+  default boolean index() {
+    return false;
+  }
+
+  /** Checks the heading level, and that an index has pages to lead to. */
   @Value.Check
   default void check() {
+    if (index() && mode() != HtmlMode.PAGE) {
+      throw new IllegalStateException("An index leads to pages, not to fragments");
+    }
     if (headingLevel() < 1 || headingLevel() > 6) {
       throw new IllegalStateException("Not a heading level: " + headingLevel());
     }

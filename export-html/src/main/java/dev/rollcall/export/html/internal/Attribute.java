@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 enum Attribute {
   ALT,
-  ARIA_HIDDEN,
+  ARIA_CURRENT,
   ARIA_LABEL,
   ARIA_LABELLEDBY,
   CHARSET,

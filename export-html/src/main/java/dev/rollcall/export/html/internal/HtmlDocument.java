@@ -1,7 +1,6 @@
 package dev.rollcall.export.html.internal;
 
 import dev.rollcall.export.ExportContext;
-import dev.rollcall.export.ExportSession;
 import dev.rollcall.export.Target;
 import dev.rollcall.export.html.HtmlMode;
 import dev.rollcall.export.html.HtmlOptions;
@@ -43,12 +42,7 @@ public final class HtmlDocument {
    * @throws IOException when the target cannot be written
    */
   public void write() throws IOException {
-    String css =
-        context
-            .session()
-            .get(
-                new ExportSession.Key<>(String.class, StyleSheet.class, context.theme()),
-                () -> StyleSheet.of(context.theme()));
+    String css = StyleSheet.in(context);
     String document =
         switch (options.mode()) {
           case FRAGMENT -> fragment(options.headingLevel());

@@ -1,7 +1,6 @@
 package dev.rollcall.export.html.internal;
 
 import dev.rollcall.model.text.CalloutKind;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The few words that an export adds to those of the call. */
@@ -72,8 +71,7 @@ record Labels(
 
   /** The labels in a language, in English where there are none in it. */
   static Labels in(Optional<String> language) {
-    String primary = language.orElse("en").toLowerCase(Locale.ROOT);
-    return primary.equals("de") || primary.startsWith("de-") ? GERMAN : ENGLISH;
+    return LanguageTag.isGerman(language) ? GERMAN : ENGLISH;
   }
 
   /** What a callout without a title is called. */

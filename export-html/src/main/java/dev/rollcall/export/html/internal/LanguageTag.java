@@ -1,5 +1,6 @@
 package dev.rollcall.export.html.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,12 @@ final class LanguageTag {
   private static final Pattern WITH_REGION = Pattern.compile("[a-z]{2,3}-[A-Z]{2}");
 
   private LanguageTag() {}
+
+  /** Whether a language, where one is known, is German. */
+  static boolean isGerman(Optional<String> language) {
+    String tag = language.orElse("").toLowerCase(Locale.ROOT);
+    return tag.equals("de") || tag.startsWith("de-");
+  }
 
   /** Whether a tag is of a language and a country only, such as {@code de-AT}. */
   static boolean namesRegion(String tag) {

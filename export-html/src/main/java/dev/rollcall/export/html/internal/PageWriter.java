@@ -15,8 +15,6 @@ final class PageWriter {
   private final CallView view;
   private final HtmlOptions options;
   private final String fileName;
-  private final Labels labels;
-  private final HtmlWriter html = new HtmlWriter();
 
   /**
    * Prepares to write.
@@ -26,8 +24,7 @@ final class PageWriter {
   PageWriter(CallView view, HtmlOptions options, String fileName) {
     this.view = view;
     this.options = options;
-    this.fileName = fileName;
-    labels = Labels.in(view.language());
+    this.fileName = UrlSpelling.fileName(fileName);
   }
 
   /**
@@ -37,60 +34,39 @@ final class PageWriter {
    * @param styles the whole style sheet, or empty for a link to the file beside the page
    */
   String write(String fragment, Optional<String> styles) {
-    String language = view.language().or(() -> LanguageTag.of(options.language())).orElse("en");
-    html.markup("<!DOCTYPE html>\n");
-    html.start(Tag.HTML, "rc-page").attribute(Attribute.LANG, language);
-    if (Direction.ofLanguage(language) == Direction.RIGHT_TO_LEFT) {
-      html.attribute(Attribute.DIR, Direction.RIGHT_TO_LEFT.attribute());
-    }
-    head(styles);
-    html.start(Tag.BODY)
-        .start(Tag.DIV, "rc-skip")
-        .start(Tag.A)
-        .attribute(Attribute.HREF, "#" + view.id())
-        .text(labels.skip())
-        .end()
-        .end();
-    html.start(Tag.MAIN, "rc-main").markup(fragment).end();
-    return html.end().end().result();
+    return new PageFrame(options, fileName, title(), view.language(), view.id())
+        .write(styles, this::head, html -> html.markup(fragment));
   }
 
-  private void head(Optional<String> styles) {
-    html.start(Tag.HEAD);
-    html.start(Tag.META).attribute(Attribute.CHARSET, "utf-8").end();
-    meta(Attribute.NAME, "viewport", "width=device-width, initial-scale=1");
-    meta(Attribute.NAME, "color-scheme", "light dark");
-    html.start(Tag.TITLE).rawText(title()).end();
-    description().ifPresent(text -> meta(Attribute.NAME, "description", text));
-    meta(Attribute.NAME, "generator", "rollcall");
-    address().ifPresent(url -> link("canonical", url));
-    options.feedUrl().ifPresent(this::feed);
-    meta(Attribute.PROPERTY, "og:type", "article");
-    view.series().ifPresent(series -> meta(Attribute.PROPERTY, "og:site_name", series));
+  private void head(HtmlWriter html) {
+    description().ifPresent(text -> PageFrame.meta(html, Attribute.NAME, "description", text));
+    property(html, "type", "article");
+    view.series().ifPresent(series -> property(html, "site_name", series));
+    property(html, "title", title());
+    description().ifPresent(text -> property(html, "description", text));
     view.language()
         .filter(LanguageTag::namesRegion)
-        .ifPresent(tag -> meta(Attribute.PROPERTY, "og:locale", tag.replace('-', '_')));
-    meta(Attribute.PROPERTY, "og:title", title());
-    description().ifPresent(text -> meta(Attribute.PROPERTY, "og:description", text));
-    address().ifPresent(url -> meta(Attribute.PROPERTY, "og:url", url.value()));
-    pictureAddress().ifPresent(url -> meta(Attribute.PROPERTY, "og:image", url.value()));
+        .ifPresent(tag -> property(html, "locale", tag.replace('-', '_')));
+    address().ifPresent(url -> property(html, "url", url.value()));
+    pictureAddress().ifPresent(url -> property(html, "image", url.value()));
     view.date()
-        .ifPresent(date -> meta(Attribute.PROPERTY, "article:published_time", date.toString()));
-    view.tags().forEach(tag -> meta(Attribute.PROPERTY, "article:tag", tag));
-    meta(
+        .ifPresent(
+            date ->
+                PageFrame.meta(
+                    html, Attribute.PROPERTY, "article:published_time", date.toString()));
+    view.tags().forEach(tag -> PageFrame.meta(html, Attribute.PROPERTY, "article:tag", tag));
+    PageFrame.meta(
+        html,
         Attribute.NAME,
         "twitter:card",
         pictureAddress().isPresent() ? "summary_large_image" : "summary");
-    styles.ifPresentOrElse(
-        css -> html.markup("<style>\n" + css + "</style>\n"),
-        () ->
-            html.start(Tag.LINK)
-                .attribute(Attribute.REL, "stylesheet")
-                .attribute(Attribute.HREF, StyleSheet.FILE)
-                .end());
     html.markup(
         "<script type=\"application/ld+json\">\n" + Json.inScript(linkedData()) + "\n</script>\n");
-    html.end();
+  }
+
+  /** A property of the Open Graph protocol. */
+  private static void property(HtmlWriter html, String name, String content) {
+    PageFrame.meta(html, Attribute.PROPERTY, "og:" + name, content);
   }
 
   private String title() {
@@ -105,25 +81,8 @@ final class PageWriter {
         .findFirst();
   }
 
-  private void meta(Attribute kind, String name, String content) {
-    html.start(Tag.META).attribute(kind, name).attribute(Attribute.CONTENT, content).end();
-  }
-
-  private void link(String relation, SafeUrl target) {
-    html.start(Tag.LINK).attribute(Attribute.REL, relation).href(target).end();
-  }
-
-  private void feed(SafeUrl feed) {
-    html.start(Tag.LINK)
-        .attribute(Attribute.REL, "alternate")
-        .attribute(Attribute.TYPE, "application/atom+xml")
-        .attribute(Attribute.TITLE, view.title())
-        .href(feed)
-        .end();
-  }
-
   private Optional<SafeUrl> address() {
-    return below(fileName);
+    return PageFrame.address(options, fileName);
   }
 
   private Optional<SafeUrl> pictureAddress() {
@@ -131,14 +90,7 @@ final class PageWriter {
         .filter(Picture.Shown.class::isInstance)
         .map(picture -> ((Picture.Shown) picture).largest().address())
         .filter(path -> path.startsWith(Pictures.FOLDER))
-        .flatMap(this::below);
-  }
-
-  private Optional<SafeUrl> below(String path) {
-    return options
-        .baseUrl()
-        .map(base -> base.value().endsWith("/") ? base.value() : base.value() + "/")
-        .flatMap(base -> SafeUrl.parse(base + path));
+        .flatMap(path -> PageFrame.address(options, path));
   }
 
   private static Map<String, Object> person(Person person) {

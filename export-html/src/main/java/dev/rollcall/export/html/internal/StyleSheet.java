@@ -1,5 +1,7 @@
 package dev.rollcall.export.html.internal;
 
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.ExportSession;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.export.theme.Theme;
 import java.io.IOException;
@@ -17,6 +19,15 @@ final class StyleSheet {
   private static final Rgb DARK = Rgb.parse("#14171c");
 
   private StyleSheet() {}
+
+  /** The style sheet in a run's theme; made once for all its documents. */
+  static String in(ExportContext context) {
+    return context
+        .session()
+        .get(
+            new ExportSession.Key<>(String.class, StyleSheet.class, context.theme()),
+            () -> of(context.theme()));
+  }
 
   /** The style sheet in a theme's colours. */
   static String of(Theme theme) {

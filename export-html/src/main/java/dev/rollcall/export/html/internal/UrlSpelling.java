@@ -38,6 +38,26 @@ final class UrlSpelling {
     return valid.toString();
   }
 
+  /** A file name as the path of an address, in which nothing means anything but itself. */
+  static String fileName(String name) {
+    StringBuilder path = new StringBuilder(name.length());
+    name.codePoints()
+        .forEach(
+            c -> {
+              boolean plain =
+                  (c >= 'a' && c <= 'z')
+                      || (c >= 'A' && c <= 'Z')
+                      || (c >= '0' && c <= '9')
+                      || "-._~".indexOf(c) >= 0;
+              if (plain) {
+                path.appendCodePoint(c);
+              } else {
+                encode(c, path);
+              }
+            });
+    return path.toString();
+  }
+
   /** Where the host of an absolute address ends; 0 where there is none. */
   private static int hostEnd(String url) {
     int start = url.indexOf("://");

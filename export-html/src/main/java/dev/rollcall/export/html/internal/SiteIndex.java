@@ -1,0 +1,59 @@
+package dev.rollcall.export.html.internal;
+
+import dev.rollcall.export.CallIndex;
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.Target;
+import dev.rollcall.export.html.HtmlOptions;
+import dev.rollcall.export.html.internal.SiteView.TeamEntry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** An index page of all calls, a page for each team, a search and an Atom feed. */
+public final class SiteIndex implements CallIndex {
+
+  /** The index page. */
+  static final String PAGE = "index.html";
+
+  private final HtmlOptions options;
+
+  /** Creates an index with the options of the pages it leads to. */
+  public SiteIndex(HtmlOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public String baseName() {
+    return "index";
+  }
+
+  @Override
+  public Set<String> files() {
+    return Set.of(
+        PAGE, SearchPage.FILE, SearchPage.DATA, SearchPage.PROGRAM, AtomFeed.FILE, StyleSheet.FILE);
+  }
+
+  @Override
+  public void write(List<Entry> entries, ExportContext context, Target target) throws IOException {
+    SiteView site = new SitePlanner(options, context).plan(entries);
+    Map<String, String> files = new TreeMap<>();
+    files.put(StyleSheet.FILE, StyleSheet.in(context));
+    SearchPage search = new SearchPage(site, options);
+    files.put(SearchPage.FILE, search.page());
+    files.put(SearchPage.DATA, search.data());
+    files.put(SearchPage.PROGRAM, SearchPage.program());
+    files.put(AtomFeed.FILE, new AtomFeed(site, options).write());
+    for (TeamEntry team : site.teams()) {
+      files.put(team.file(), new TeamPage(site, team, options).write());
+    }
+    String index = new IndexPage(site, options).write();
+    target.document(out -> out.write(index.getBytes(StandardCharsets.UTF_8)));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+      target.companion(file.getKey(), out -> out.write(bytes));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.rollcall.export.html.internal;
+
+import dev.rollcall.model.TeamKind;
+import java.util.Optional;
+
+/** The words of the pages around the calls: index, team pages, search. */
+record SiteLabels(
+    String site,
+    String allCalls,
+    String search,
+    String feed,
+    String teams,
+    String groups,
+    String topics,
+    String undated,
+    String untitled,
+    String alsoCalled,
+    String searchFor,
+    String found,
+    String nothingFound) {
+
+  private static final SiteLabels ENGLISH =
+      new SiteLabels(
+          "Site",
+          "All calls",
+          "Search",
+          "Feed",
+          "Teams",
+          "Interest groups",
+          "Topics",
+          "Without a date",
+          "Community calls",
+          "Also called",
+          "Words to look for in all calls",
+          "Sections found:",
+          "Nothing found. Try fewer or shorter words.");
+
+  private static final SiteLabels GERMAN =
+      new SiteLabels(
+          "Website",
+          "Alle Treffen",
+          "Suche",
+          "Feed",
+          "Teams",
+          "Interessengruppen",
+          "Themen",
+          "Ohne Datum",
+          "Community-Treffen",
+          "Auch genannt",
+          "Wörter, die in allen Treffen gesucht werden",
+          "Gefundene Abschnitte:",
+          "Nichts gefunden. Versuchen Sie es mit weniger oder kürzeren Wörtern.");
+
+  /** The labels in a language, in English where there are none in it. */
+  static SiteLabels in(Optional<String> language) {
+    return LanguageTag.isGerman(language) ? GERMAN : ENGLISH;
+  }
+
+  /** What sections of a kind are called together. */
+  String kinds(TeamKind kind) {
+    return switch (kind) {
+      case TEAM -> teams;
+      case SIG -> groups;
+      case TOPIC -> topics;
+    };
+  }
+}
