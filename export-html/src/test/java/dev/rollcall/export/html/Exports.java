@@ -1,5 +1,6 @@
 package dev.rollcall.export.html;
 
+import dev.rollcall.export.CallIndex;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.MemoryTarget;
 import dev.rollcall.export.image.ImageKind;
@@ -15,6 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /** Exports for tests, with a drawn picture for every source that ends in {@code boat.png}. */
@@ -38,6 +42,33 @@ public final class Exports {
   /** The document of an export with the default options. */
   public static String fragment(Call call) {
     return text(of(call, HtmlOptions.defaults()));
+  }
+
+  /** All files of an index and of the pages it leads to, by name. */
+  public static Map<String, byte[]> site(HtmlOptions options, List<CallIndex.Entry> entries) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try {
+      for (CallIndex.Entry entry : entries) {
+        MemoryTarget page = new MemoryTarget(entry.baseName());
+        new HtmlExporter(options).export(entry.call(), context(), page);
+        files.put(entry.baseName() + ".html", page.document());
+        files.putAll(page.companions());
+      }
+      MemoryTarget index = new MemoryTarget("index");
+      new HtmlExporter(options).index().orElseThrow().write(entries, context(), index);
+      index
+          .companions()
+          .forEach(
+              (name, bytes) -> {
+                if (files.put(name, bytes) != null && !name.equals("rollcall.css")) {
+                  throw new IllegalStateException(name + " is written twice");
+                }
+              });
+      files.put("index.html", index.document());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
   }
 
   /** The document written. */

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Plans the pages around the calls. */
 final class SitePlanner {
@@ -39,6 +39,8 @@ final class SitePlanner {
   private static final Comparator<CallEntry> NEWEST_FIRST =
       comparing((CallEntry call) -> call.date().orElse(null), nullsLast(reverseOrder()))
           .thenComparing(CallEntry::file, reverseOrder());
+
+  private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+");
 
   private final HtmlOptions options;
   private final ExportContext context;
@@ -101,10 +103,11 @@ final class SitePlanner {
         sections);
   }
 
+  /** What the day is known for, without the addresses in it. */
   private static String note(CallView view) {
-    return Stream.of(LineKind.OCCASION, LineKind.TAGLINE)
-        .flatMap(kind -> view.lines().stream().filter(line -> line.kind() == kind))
-        .map(line -> TextContent.of(line.content()).strip())
+    return view.lines().stream()
+        .filter(line -> line.kind() == LineKind.OCCASION)
+        .map(line -> ADDRESS.matcher(TextContent.of(line.content())).replaceAll(" ").strip())
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");

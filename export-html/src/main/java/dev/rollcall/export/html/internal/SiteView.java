@@ -25,7 +25,7 @@ record SiteView(
    * A call and the file that shows it.
    *
    * @param file the address of its page, relative to the index
-   * @param note what the day is known for, or what the call says of itself; empty for nothing
+   * @param note what the day is known for; empty for nothing
    * @param presenters who presents or moderates
    */
   record CallEntry(

@@ -1,6 +1,7 @@
 package dev.rollcall.export.html.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -11,46 +12,77 @@ import dev.rollcall.export.html.HtmlOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fragment within the style sheets of other people's sites: neither harms the other. */
 @ExtendWith(Chromium.Provider.class)
 class HostPagesTest {
 
-  /** A style sheet that sites are built on. */
+  /** The style sheets that sites are built on. */
   enum Host {
     BOOTSTRAP("META-INF/resources/webjars/bootstrap/5.3.8/dist/css/bootstrap.css"),
+    TAILWIND {
+      @Override
+      String css() throws IOException {
+        return Files.readString(
+            NodeModules.folder().resolve("node_modules/tailwindcss/preflight.css"));
+      }
+    },
     PICO("META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.css"),
     NORMALIZE("META-INF/resources/webjars/normalize.css/8.0.1/normalize.css"),
-    RESET("dev/rollcall/export/html/browser/reset.css"),
+    RESET(
+        "META-INF/resources/webjars/normalize.css/8.0.1/normalize.css",
+        "dev/rollcall/export/html/browser/reset.css"),
     THEME("dev/rollcall/export/html/browser/theme.css");
 
-    private final String resource;
+    /** Separated by blanks. */
+    private final String resources;
 
-    Host(String resource) {
-      this.resource = resource;
+    Host(String... resources) {
+      this.resources = String.join(" ", resources);
     }
 
     String css() throws IOException {
-      try (InputStream in =
-          Objects.requireNonNull(
-              Host.class.getClassLoader().getResourceAsStream(resource), resource)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      StringBuilder css = new StringBuilder();
+      for (String resource : List.of(resources.split(" "))) {
+        try (InputStream in =
+            Objects.requireNonNull(
+                Host.class.getClassLoader().getResourceAsStream(resource), resource)) {
+          css.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
+      return css.toString();
     }
   }
+
+  private static final Map<String, String> CUSTOM =
+      Map.of(
+          "--rc-primary", "#123456",
+          "--rc-accent", "#123456",
+          "--rc-muted", "#123456",
+          "--rc-line", "#123456",
+          "--rc-soft", "#123456",
+          "--rc-faint", "#123456",
+          "--rc-mark", "#123456",
+          "--rc-heading-font", "monospace",
+          "--rc-code-font", "serif");
 
   private static final Pattern SHARE = Pattern.compile("([a-z-]+:)(-?[0-9]+\\.[0-9]{2})");
 
@@ -191,6 +223,50 @@ class HostPagesTest {
       taken.retainAll(classes);
       assertEquals(List.of(), taken, "classes that Bootstrap styles");
     }
+  }
+
+  /** Columns of a grid or a flexible box grow with what is in them, unless that can shrink. */
+  @ParameterizedTest
+  @ValueSource(strings = {"display:grid", "display:flex", "display:grid;grid-template-columns:1fr"})
+  void fitsTheColumnOfAHost(String layout, Chromium chromium) throws IOException {
+    String css = "body{margin:0}main>div:last-of-type{" + layout + "}" + Host.PICO.css();
+    try (Visit visit = chromium.open(site(css, true), 320)) {
+      assertEquals(
+          0,
+          visit.number(
+              "() => Math.max(0, Math.ceil(document.querySelector('.rc').getBoundingClientRect().right - 320))"));
+    }
+  }
+
+  /** Every custom property that the README promises changes something. */
+  @Test
+  void everyCustomPropertyIsDocumentedAndWorks(Chromium chromium) throws IOException {
+    String css = new String(export.companions().get("rollcall.css"), StandardCharsets.UTF_8);
+    Set<String> documented = names(Files.readString(Path.of("README.md")), "`(--rc-[a-z-]+)`");
+    Set<String> declared = names(css, "(--rc-[a-z-]+):");
+    declared.removeIf(name -> name.startsWith("--rc-page-"));
+    assertEquals(declared, documented);
+    assertTrue(documented.size() >= 12, documented.toString());
+    String styles =
+        "() => [...document.querySelectorAll('.rc, .rc *')].map(e => JSON.stringify(['', '::marker'].map(p =>"
+            + " [...getComputedStyle(e, p)].filter(n => !n.startsWith('--')).map(n => n + getComputedStyle(e, p).getPropertyValue(n)))))";
+    try (Visit plain = chromium.open(site("", true), 1200)) {
+      List<String> before = plain.list(styles);
+      for (String name : documented) {
+        String value = CUSTOM.getOrDefault(name, "7px");
+        try (Visit changed = chromium.open(site(".rc{" + name + ":" + value + "}", true), 1200)) {
+          assertNotEquals(before, changed.list(styles), name);
+        }
+      }
+    }
+  }
+
+  private static Set<String> names(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -1,13 +1,16 @@
 package dev.rollcall.export.html.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rollcall.export.CallIndex;
 import dev.rollcall.export.MemoryTarget;
 import dev.rollcall.export.html.Exports;
 import dev.rollcall.export.html.HtmlExporter;
 import dev.rollcall.export.html.HtmlMode;
 import dev.rollcall.export.html.HtmlOptions;
+import dev.rollcall.export.html.PictureMode;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
@@ -32,16 +35,21 @@ import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a deck holds, nothing in it runs and nothing leaves the page. */
 @ExtendWith(Chromium.Provider.class)
@@ -138,6 +146,118 @@ class HostileContentTest {
             deck);
       }
     }
+  }
+
+  /** Where addresses, sizes, names of emoji and of languages stand. */
+  @Test
+  void nothingRunsFromWhatIsNoText(Chromium chromium) throws IOException {
+    StringBuilder deck = new StringBuilder("---\ntype: slide\ntitle: Call\n---\n\n# 2025-03-06\n");
+    ATTACKS.forEach(attack -> deck.append(oddPlaces(attack.replace("\n", " "))));
+    judge(parse(deck.toString()), "call", chromium);
+  }
+
+  /** With the pictures where the source says, one may be asked for, but nothing else. */
+  @Test
+  void onlyPicturesAreAskedForByAddress(Chromium chromium) throws IOException {
+    MemoryTarget target = new MemoryTarget("call");
+    new HtmlExporter(HtmlOptions.builder().pictures(PictureMode.URLS).mode(HtmlMode.PAGE).build())
+        .export(modelWith(ATTACKS), Exports.context(), target);
+    Site site = Site.of(Exports.text(target), target);
+    try (Visit visit = chromium.open(site, 800)) {
+      assertEquals(List.of(), visit.list(AUDIT));
+      for (String finding : visit.findings()) {
+        assertTrue(finding.matches("request https?://.*|request http://page\\.test/.*"), finding);
+      }
+      assertEquals("http://page.test/page.html", visit.page().url());
+    }
+  }
+
+  /** Index, team pages, search and feed, from calls whose every name is an attack. */
+  @Test
+  void nothingRunsFromAnIndex(Chromium chromium) throws Exception {
+    List<CallIndex.Entry> entries = new ArrayList<>();
+    for (String attack : ATTACKS.subList(0, 40)) {
+      entries.add(new CallIndex.Entry(attack, headWith(attack)));
+    }
+    entries.add(new CallIndex.Entry("teams", modelWith(ATTACKS)));
+    Map<String, byte[]> files =
+        Exports.site(HtmlOptions.builder().mode(HtmlMode.PAGE).index(true).build(), entries);
+    for (String page : List.of("index.html", "team-img-src-x-onerror-alert-h1.html")) {
+      Map<String, byte[]> site = new TreeMap<>(files);
+      site.put(Site.PAGE, Objects.requireNonNull(files.get(page), page));
+      open(new Site(site, Optional.empty()), chromium);
+      open(new Site(site, Optional.empty()).withPolicy(Site.STRICT), chromium);
+    }
+    Document search =
+        Jsoup.parse(new String(Objects.requireNonNull(files.get("search.html")), UTF_8));
+    assertEquals(List.of("rollcall-search.js"), search.select("script").eachAttr("src"));
+    assertEquals(1, search.select("form, input").select("form").size());
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    org.w3c.dom.Document feed =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(Objects.requireNonNull(files.get("feed.atom"))));
+    assertEquals(41, feed.getElementsByTagNameNS("*", "entry").getLength());
+    assertEquals(0, feed.getElementsByTagName("script").getLength());
+  }
+
+  /** What sites read from the data file is the fragment, and the names are text. */
+  @Test
+  void theDataFileHoldsTextAndOneArticle() throws IOException {
+    for (String attack : ATTACKS) {
+      MemoryTarget target = export(headWith(attack), HtmlMode.FRAGMENT, "call");
+      byte[] json = Objects.requireNonNull(target.companions().get("call.embed.json"));
+      JsonNode embed = JsonMapper.shared().readTree(json);
+      assertEquals(Exports.text(target), embed.get("html").asString());
+      assertEquals(
+          attack.replace("\ud800", "?"), embed.get("title").asString().replace("\ufffd", "?"));
+    }
+  }
+
+  private static String oddPlaces(String attack) {
+    return """
+
+        ---
+
+        ![x](%1$s.png =%1$s) ![x](boat.png =100x%1$s) ![%1$s](boat.png =50%%x "%1$s") :%1$s: :smile%1$s:
+
+        Text[^%1$s] and ^[%1$s] <span lang="%1$s">x</span> <font color="%1$s">x</font>
+
+        [^%1$s]: Note %1$s
+
+        *[%1$s]: %1$s
+
+        [x][%1$s] [%1$s]
+
+        [%1$s]: <%1$s> "%1$s"
+
+        Term %1$s
+        : meaning %1$s
+
+        :::warning %1$s
+        x
+        :::
+
+        {%%youtube %1$s %%}
+
+        $$%1$s$$ $%1$s$ ~%1$s~ ++%1$s++
+
+        ~~~{.%1$s #%1$s}
+        %1$s
+        ~~~
+
+        | a | b |
+        |:-:|--:|
+        | ![%1$s](boat.png "%1$s") | `%1$s` |
+
+        # Heading {#%1$s .%1$s}
+
+        <img src="boat.png" width="%1$s" height="%1$s" alt="%1$s" title="%1$s" srcset="%1$s">
+        <a href="#%1$s" id="%1$s" name="%1$s" target="%1$s" rel="%1$s">x</a>
+        <time datetime="%1$s">%1$s</time> <bdo dir="%1$s">x</bdo>
+        """
+        .formatted(attack);
   }
 
   private static Call parse(String deck) {

@@ -33,7 +33,7 @@ import org.xml.sax.SAXException;
 @ExtendWith(Chromium.Provider.class)
 class JudgesTest {
 
-  private static final String AXE =
+  static final String AXE =
       """
       async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
         .violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes[0].html)
@@ -130,7 +130,7 @@ class JudgesTest {
     }
   }
 
-  private static List<String> check(String page) throws IOException, SAXException {
+  static List<String> check(String page) throws IOException, SAXException {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     String messages =
@@ -138,7 +138,7 @@ class JudgesTest {
     return messages.lines().filter(m -> !m.isBlank() && !m.contains(": info")).toList();
   }
 
-  private static String axe() throws IOException {
+  static String axe() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(JudgesTest.class.getResourceAsStream("/axe.min.js"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,234 @@
+package dev.rollcall.export.html;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rollcall.export.CallIndex;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Person;
+import dev.rollcall.model.TeamKind;
+import dev.rollcall.model.text.SafeUrl;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SiteIndexTest {
+
+  private static final HtmlOptions OPTIONS =
+      HtmlOptions.builder().mode(HtmlMode.PAGE).index(true).build();
+
+  private static final HtmlOptions PUBLISHED =
+      HtmlOptions.builder()
+          .mode(HtmlMode.PAGE)
+          .index(true)
+          .baseUrl(SafeUrl.of("https://calls.example/"))
+          .build();
+
+  private static Call call(String date, String teamName) {
+    Call.Builder call = Call.builder().kind(CallKind.DECK).title("Harbour Call").series("Harbour");
+    if (!date.isEmpty()) {
+      call.date(LocalDate.parse(date));
+    }
+    return call.addTags("boats")
+        .addPresenters(Person.builder().handle("skipper").build())
+        .addTeams(
+            ExampleCalls.team("boats", teamName, TeamKind.TEAM)
+                .addReporters(Person.builder().name("Ada Quay").build())
+                .addSlides(
+                    ExampleCalls.slide(teamName, 1, ExampleCalls.paragraph("New sails & ropes")),
+                    ExampleCalls.slide(
+                        "Engine Room", 2, ExampleCalls.paragraph("Ærø is an island")))
+                .build(),
+            ExampleCalls.team("events", "Events", TeamKind.TOPIC)
+                .addSlides(ExampleCalls.slide("Events", 1, ExampleCalls.paragraph("None")))
+                .build())
+        .build();
+  }
+
+  private static List<CallIndex.Entry> entries() {
+    return List.of(
+        new CallIndex.Entry("20240104", call("2024-01-04", "Team Boats")),
+        new CallIndex.Entry("odd name #1", call("", "Team Boats & Ships")),
+        new CallIndex.Entry("20250306", call("2025-03-06", "Team Boats & Ships")),
+        new CallIndex.Entry("team-events", call("2024-02-01", "Team Boats")));
+  }
+
+  private static String text(Map<String, byte[]> site, String file) {
+    return new String(site.get(file), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void listsCallsTheNewestFirstAndTeamsByKind() {
+    Document index = Jsoup.parse(text(Exports.site(OPTIONS, entries()), "index.html"));
+    assertEquals("Harbour", index.expectFirst("h1").text());
+    assertEquals(
+        List.of(
+            "Harbour Call 2025-03-06",
+            "Harbour Call 2024-02-01",
+            "Harbour Call 2024-01-04",
+            "Harbour Call"),
+        index.select("article h3").eachText());
+    assertEquals(
+        List.of("2025", "2024", "Without a date", "Teams", "Topics"),
+        index.select("h2").eachText());
+    assertEquals(
+        List.of("Team Boats & Ships 4", "Events 4"), index.select(".rc-columns li").eachText());
+  }
+
+  @Test
+  void aTeamKeepsItsPageWhenItsNameChanges() {
+    Map<String, byte[]> site = Exports.site(OPTIONS, entries());
+    Document team = Jsoup.parse(text(site, "team-boats.html"));
+    assertEquals("Team Boats & Ships", team.expectFirst("h1").text());
+    assertEquals("Also called Team Boats", team.expectFirst("header .rc-occasion").text());
+    assertEquals(
+        List.of("2025-03-06", "2024-02-01", "2024-01-04", "Harbour Call"),
+        team.select("article h2").eachText());
+    assertEquals("Report by Ada Quay", team.expectFirst(".rc-report").text());
+    assertTrue(site.containsKey("team-events-2.html"), "team-events.html is a call's page");
+  }
+
+  @Test
+  void everyLinkLeadsToSomething() {
+    Map<String, byte[]> site = Exports.site(OPTIONS, entries());
+    for (String file : site.keySet()) {
+      if (!file.endsWith(".html")) {
+        continue;
+      }
+      for (String href : Jsoup.parse(text(site, file)).select("[href]").eachAttr("href")) {
+        URI target = URI.create(href);
+        if (target.isAbsolute()) {
+          continue;
+        }
+        String path = target.getPath().isEmpty() ? file : target.getPath();
+        assertTrue(site.containsKey(path), file + " leads to " + href);
+        if (target.getFragment() != null) {
+          assertEquals(
+              1,
+              Jsoup.parse(text(site, path)).select("[id=" + target.getFragment() + "]").size(),
+              file + " leads to " + href);
+        }
+      }
+    }
+  }
+
+  @Test
+  void pagesLeadToTheIndexAndTheFeed() {
+    Document page = Jsoup.parse(text(Exports.site(OPTIONS, entries()), "20250306.html"));
+    assertEquals(
+        List.of("index.html", "search.html", "feed.atom"),
+        page.select("nav.rc-site a").eachAttr("href"));
+    assertEquals("feed.atom", page.select("link[type=application/atom+xml]").attr("href"));
+  }
+
+  @Test
+  void theSameCallsGiveTheSameBytes() {
+    Map<String, byte[]> first = Exports.site(OPTIONS, entries());
+    Map<String, byte[]> second = Exports.site(OPTIONS, new ArrayList<>(entries()).reversed());
+    assertEquals(first.keySet(), second.keySet());
+    first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
+  }
+
+  @Test
+  void theSearchFindsInEverySection() {
+    JsonNode data =
+        JsonMapper.shared().readTree(Exports.site(OPTIONS, entries()).get("search.json"));
+    assertEquals(8, data.size());
+    assertEquals("20250306.html#rc-2025-03-06-team-boats", data.get(0).get("url").asString());
+    assertTrue(data.get(0).get("text").asString().contains("New sails & ropes"));
+    assertEquals("Ada Quay", data.get(0).get("people").asString());
+  }
+
+  @Test
+  void theFeedKeepsTheRules() throws Exception {
+    for (HtmlOptions options : List.of(OPTIONS, PUBLISHED)) {
+      Map<String, byte[]> site = Exports.site(options, entries());
+      checkFeed(text(site, "feed.atom"), 4);
+    }
+    String feed = text(Exports.site(PUBLISHED, entries()), "feed.atom");
+    assertTrue(feed.contains("<id>https://calls.example/20250306.html</id>"), feed);
+    assertTrue(feed.contains("href=\"https://calls.example/odd%20name%20%231.html\""), feed);
+    assertTrue(feed.contains("<updated>2025-03-06T00:00:00Z</updated>"), feed);
+  }
+
+  /** RFC 4287, sections 4.1.1, 4.1.2 and 4.2; no schema of it exists in XML Schema. */
+  private static void checkFeed(String feed, int entries) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    Element root =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)))
+            .getDocumentElement();
+    assertEquals("http://www.w3.org/2005/Atom", root.getNamespaceURI());
+    assertEquals("feed", root.getLocalName());
+    assertEquals(
+        1,
+        children(root, "link").stream().filter(l -> l.getAttribute("rel").equals("self")).count());
+    assertEquals(1, children(root, "author").size());
+    Set<String> ids = new HashSet<>();
+    checkCommon(root, ids);
+    List<Element> found = children(root, "entry");
+    assertEquals(entries, found.size());
+    for (Element entry : found) {
+      checkCommon(entry, ids);
+      assertEquals(1, children(entry, "summary").size());
+      List<Element> alternate =
+          children(entry, "link").stream()
+              .filter(l -> l.getAttribute("rel").equals("alternate"))
+              .toList();
+      assertEquals(1, alternate.size(), "4.1.2: without content there must be an alternate link");
+      assertEquals("text/html", alternate.getFirst().getAttribute("type"));
+      children(entry, "category").forEach(c -> assertTrue(c.hasAttribute("term")));
+    }
+  }
+
+  private static void checkCommon(Element element, Set<String> ids) {
+    String id = only(element, "id");
+    assertTrue(URI.create(id).isAbsolute(), "4.2.6: " + id);
+    assertTrue(ids.add(id), "not unique: " + id);
+    assertTrue(!only(element, "title").isBlank());
+    assertEquals("Z", OffsetDateTime.parse(only(element, "updated")).getOffset().getId());
+    for (Element author : children(element, "author")) {
+      assertTrue(!only(author, "name").isBlank(), "3.2.1");
+    }
+    for (Element link : children(element, "link")) {
+      URI.create(link.getAttribute("href"));
+    }
+  }
+
+  private static String only(Element element, String name) {
+    List<Element> found = children(element, name);
+    assertEquals(1, found.size(), name);
+    return found.getFirst().getTextContent();
+  }
+
+  private static List<Element> children(Element element, String name) {
+    List<Element> found = new ArrayList<>();
+    NodeList nodes = element.getChildNodes();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      if (nodes.item(i) instanceof Element child && name.equals(child.getLocalName())) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+}
