@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.CodeBlock;
+import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.Source;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -51,5 +55,48 @@ class DirectionTest {
     assertEquals("rtl", article("שיחה", Optional.empty()).attr("dir"));
     assertEquals("ltr", article("Call", Optional.empty()).attr("dir"));
     assertFalse(article("Call", Optional.empty()).hasAttr("lang"));
+  }
+
+  @Test
+  void itemsWithinOthersSayOnlyWhereTheDirectionChanges() {
+    String deck =
+        """
+        ---
+        type: slide
+        lang: en
+        ---
+        # Call
+
+        ---
+
+        # Team
+
+        - שלום
+            - עולם
+            - English again
+        - English
+
+        ```
+        code
+        ```
+        """;
+    Call call = CallParser.builder().build().parse(new Source("call.md", deck)).call();
+    Element article = Jsoup.parse(Exports.fragment(call)).expectFirst("article");
+    assertEquals(
+        List.of("auto", "", "auto", ""),
+        article.select(".rc-slide li").stream().map(li -> li.attr("dir")).toList());
+    assertEquals("", article.expectFirst("pre").attr("dir"));
+  }
+
+  @Test
+  void codeRunsFromLeftToRightEverywhere() {
+    Call call =
+        Call.builder()
+            .kind(CallKind.DECK)
+            .title("שיחה")
+            .language("he")
+            .addAllTeams(ExampleCalls.of(CodeBlock.builder().text("ls -l").build()).teams())
+            .build();
+    assertEquals("ltr", Jsoup.parse(Exports.fragment(call)).expectFirst("pre").attr("dir"));
   }
 }

@@ -90,8 +90,7 @@ final class BlockWriter {
       case Paragraph p -> paragraph(p);
       case Heading h -> heading(h);
       case ListBlock l -> list(l);
-      case CodeBlock c ->
-          html.start(Tag.PRE, "rc-pre").start(Tag.CODE).verbatim(c.text()).end().end();
+      case CodeBlock c -> code(c);
       case Quote q -> {
         html.start(Tag.BLOCKQUOTE, "rc-quote");
         q.blocks().forEach(this::write);
@@ -103,6 +102,14 @@ final class BlockWriter {
       case Rule r -> html.start(Tag.HR, "rc-rule").end();
       case Footnotes f -> footnotes(f);
     }
+  }
+
+  private void code(CodeBlock block) {
+    html.start(Tag.PRE, "rc-pre");
+    if (inlines.around() == Direction.RIGHT_TO_LEFT) { // programs run from left to right everywhere
+      html.attribute(Attribute.DIR, Direction.LEFT_TO_RIGHT.attribute());
+    }
+    html.start(Tag.CODE).verbatim(block.text()).end().end();
   }
 
   private void paragraph(Paragraph paragraph) {
@@ -181,9 +188,11 @@ final class BlockWriter {
     html.start(Tag.LI);
     item.done()
         .ifPresent(done -> html.attribute(Attribute.CLASS, done ? "rc-task rc-done" : "rc-task"));
-    if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph first) {
-      inlines.direction(first.content());
-    }
+    Direction own =
+        !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph first
+            ? inlines.direction(first.content())
+            : inlines.around();
+    Direction before = inlines.within(own);
     item.done().ifPresent(this::box);
     for (Block block : item.blocks()) {
       if (tight && block instanceof Paragraph p && figures(p.content()).isEmpty()) {
@@ -192,6 +201,7 @@ final class BlockWriter {
         write(block);
       }
     }
+    inlines.within(before);
     html.end();
   }
 

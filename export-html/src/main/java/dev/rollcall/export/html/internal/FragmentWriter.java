@@ -6,6 +6,7 @@ import dev.rollcall.export.html.internal.CallView.LineKind;
 import dev.rollcall.export.html.internal.CallView.Section;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
+import dev.rollcall.model.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -65,10 +66,9 @@ final class FragmentWriter {
     html.start(Tag.HEADER, "rc-header");
     view.banner().ifPresent(pictures::banner);
     view.lines().stream().filter(l -> l.kind() == LineKind.SERIES).forEach(this::line);
-    html.start(Tag.heading(titleLevel), "rc-title p-name")
-        .attribute(Attribute.ITEMPROP, "name")
-        .text(view.title())
-        .end();
+    html.start(Tag.heading(titleLevel), "rc-title p-name").attribute(Attribute.ITEMPROP, "name");
+    inlines.direction(List.of(Text.of(view.title())));
+    html.text(view.title()).end();
     view.date().ifPresent(this::date);
     view.lines().stream().filter(l -> l.kind() != LineKind.SERIES).forEach(this::line);
     html.end();
@@ -123,12 +123,9 @@ final class FragmentWriter {
         .end();
     html.start(Tag.UL);
     for (ContentsEntry entry : view.contents()) {
-      html.start(Tag.LI)
-          .start(Tag.A)
-          .attribute(Attribute.HREF, "#" + entry.id())
-          .text(entry.name())
-          .end()
-          .end();
+      html.start(Tag.LI);
+      inlines.direction(List.of(Text.of(entry.name())));
+      html.start(Tag.A).attribute(Attribute.HREF, "#" + entry.id()).text(entry.name()).end().end();
     }
     html.end().end();
   }
@@ -139,6 +136,7 @@ final class FragmentWriter {
     int level = Math.min(DEEPEST, titleLevel + 1);
     pictures.enter(section.name());
     html.start(Tag.heading(level), "rc-name p-name");
+    inlines.direction(section.heading());
     inlines.write(section.heading());
     html.end();
     reporters(section.reporters());

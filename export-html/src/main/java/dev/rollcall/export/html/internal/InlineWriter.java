@@ -29,7 +29,7 @@ final class InlineWriter {
   private final PictureWriter pictures;
   private final NoteReferences references;
   private Map<String, String> noteIds = Map.of();
-  private final Direction around;
+  private Direction around;
   private boolean inLink;
 
   InlineWriter(
@@ -45,11 +45,29 @@ final class InlineWriter {
     noteIds = idsByLabel;
   }
 
-  /** Lets the element that was just started run its own way, where its text begins so. */
-  void direction(List<? extends Inline> content) {
-    if (Direction.ofText(TextContent.of(content)).filter(own -> own != around).isPresent()) {
+  /**
+   * Lets the element that was just started run its own way, where its text begins so.
+   *
+   * @return the direction that its text runs in
+   */
+  Direction direction(List<? extends Inline> content) {
+    Direction own = Direction.ofText(TextContent.of(content)).orElse(around);
+    if (own != around) {
       html.attribute(Attribute.DIR, "auto");
     }
+    return own;
+  }
+
+  /** The direction of what is around. */
+  Direction around() {
+    return around;
+  }
+
+  /** Enters an element whose content runs in a direction; returns that of what is around it. */
+  Direction within(Direction direction) {
+    Direction before = around;
+    around = direction;
+    return before;
   }
 
   void write(List<? extends Inline> content) {
