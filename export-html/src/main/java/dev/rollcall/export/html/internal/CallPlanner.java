@@ -59,7 +59,14 @@ final class CallPlanner {
     }
     call.cover().stream()
         .skip(1)
-        .map(slide -> part(slide, subject(slide.title(), cover.shown())))
+        .map(
+            slide ->
+                part(
+                    slide,
+                    subject(slide.title(), cover.shown()),
+                    slide.level(),
+                    background(slide),
+                    cover.unsaid(slide.blocks())))
         .forEach(coverParts::add);
     List<Section> sections = call.teams().stream().map(this::section).toList();
     return new CallView(

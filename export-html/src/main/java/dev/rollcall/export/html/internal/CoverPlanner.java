@@ -66,6 +66,19 @@ final class CoverPlanner {
     return shown;
   }
 
+  /** The blocks of a later slide of the cover without those that only repeat the date. */
+  List<Block> unsaid(List<Block> blocks) {
+    return blocks.stream().filter(block -> !repeatsDate(block)).toList();
+  }
+
+  private boolean repeatsDate(Block block) {
+    Optional<Role> role =
+        block instanceof Heading heading
+            ? heading.role()
+            : block instanceof Paragraph paragraph ? paragraph.role() : Optional.empty();
+    return role.filter(Role.DATE::equals).isPresent() && shown.cover(content(block));
+  }
+
   private void readFirstSlide(Slide slide) {
     addLine(LineKind.SERIES, slide.title());
     for (Block block : slide.blocks()) {
