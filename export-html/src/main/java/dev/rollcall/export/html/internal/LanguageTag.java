@@ -2,13 +2,17 @@ package dev.rollcall.export.html.internal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Language tags as documents may name them. */
 final class LanguageTag {
 
-  /** The form of RFC 5646, 2.1, without judging whether the language exists. */
-  private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  /** The form of RFC 5646, 2.1. */
+  private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private static final Pattern WITH_REGION = Pattern.compile("[a-z]{2,3}-[A-Z]{2}");
 
@@ -25,8 +29,38 @@ final class LanguageTag {
     return WITH_REGION.matcher(tag).matches();
   }
 
-  /** The tag in the form that HTML allows; empty when it is none. */
+  /**
+   * The tag in the form that HTML allows: language, script and country, each of them known; what
+   * else it says is left out. Empty when it names no language.
+   */
   static Optional<String> of(String tag) {
-    return Optional.of(tag.strip().replace('_', '-')).filter(t -> FORM.matcher(t).matches());
+    String form = tag.strip().replace('_', '-');
+    if (!FORM.matcher(form).matches()) {
+      return Optional.empty();
+    }
+    String[] parts = form.split("-");
+    String language = parts[0].toLowerCase(Locale.ROOT);
+    if (language.length() == 2 && !LANGUAGES.contains(language)) {
+      return Optional.empty();
+    }
+    StringBuilder known = new StringBuilder(language);
+    int next = 1;
+    if (next < parts.length && isScript(parts[next])) {
+      known.append('-').append(Character.toUpperCase(parts[next].charAt(0)));
+      known.append(parts[next].substring(1).toLowerCase(Locale.ROOT));
+      next++;
+    }
+    if (next < parts.length && COUNTRIES.contains(parts[next].toUpperCase(Locale.ROOT))) {
+      known.append('-').append(parts[next].toUpperCase(Locale.ROOT));
+    }
+    return Optional.of(known.toString());
+  }
+
+  private static boolean isScript(String part) {
+    try {
+      return part.length() == 4 && Character.UnicodeScript.forName(part) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }
