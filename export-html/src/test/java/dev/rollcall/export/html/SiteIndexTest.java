@@ -106,6 +106,20 @@ class SiteIndexTest {
   }
 
   @Test
+  void longNamesMakeFilesOfTheirOwnThatCanBeWritten() {
+    Call.Builder call = Call.builder().kind(CallKind.DECK);
+    for (String end : List.of("a", "b")) {
+      call.addTeams(ExampleCalls.team("x".repeat(5000) + end, "Team", TeamKind.TEAM).build());
+    }
+    List<String> pages =
+        Exports.site(OPTIONS, List.of(new CallIndex.Entry("call", call.build()))).keySet().stream()
+            .filter(name -> name.startsWith("team-"))
+            .toList();
+    assertEquals(2, pages.size());
+    assertTrue(pages.stream().allMatch(name -> name.length() < 100), pages.toString());
+  }
+
+  @Test
   void everyLinkLeadsToSomething() {
     Map<String, byte[]> site = Exports.site(OPTIONS, entries());
     for (String file : site.keySet()) {

@@ -14,6 +14,9 @@ final class LanguageTag {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  /** Ways of writing that Unicode does not count as one script. */
+  private static final Set<String> MIXED_SCRIPTS = Set.of("hans", "hant", "jpan", "kore");
+
   private static final Pattern WITH_REGION = Pattern.compile("[a-z]{2,3}-[A-Z]{2}");
 
   private LanguageTag() {}
@@ -57,8 +60,11 @@ final class LanguageTag {
   }
 
   private static boolean isScript(String part) {
+    if (part.length() != 4 || MIXED_SCRIPTS.contains(part.toLowerCase(Locale.ROOT))) {
+      return part.length() == 4;
+    }
     try {
-      return part.length() == 4 && Character.UnicodeScript.forName(part) != null;
+      return Character.UnicodeScript.forName(part) != null;
     } catch (IllegalArgumentException e) {
       return false;
     }

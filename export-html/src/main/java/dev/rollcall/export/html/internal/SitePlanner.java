@@ -40,6 +40,9 @@ final class SitePlanner {
       comparing((CallEntry call) -> call.date().orElse(null), nullsLast(reverseOrder()))
           .thenComparing(CallEntry::file, reverseOrder());
 
+  /** Characters of a team's name in a file's, which no file system holds to be too long. */
+  private static final int LONGEST = 80;
+
   private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+");
 
   private final HtmlOptions options;
@@ -168,7 +171,8 @@ final class SitePlanner {
 
   /** The page of a team: no other's, and no call's. */
   private static String file(String teamId, Set<String> taken) {
-    String base = "team-" + ElementIds.slug(teamId, "section");
+    String slug = ElementIds.slug(teamId, "section");
+    String base = "team-" + slug.substring(0, Math.min(slug.length(), LONGEST));
     String name = base;
     for (int n = 2; !taken.add(name); n++) {
       name = base + "-" + n;

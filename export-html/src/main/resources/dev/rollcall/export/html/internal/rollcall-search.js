@@ -23,7 +23,7 @@
     return made
   }
 
-  const prepare = list => list.map(e => ({ ...e, plainName: plain(e.name + ' ' + e.people), plainText: plain(e.text), plainCall: plain(e.call + ' ' + e.date) }))
+  const prepare = list => list.map(e => ({ ...e, text: e.text.replace(/\n+/g, ' · ') })).map(e => ({ ...e, plainName: plain(e.name + ' ' + e.people), plainText: plain(e.text), plainCall: plain(e.call + ' ' + e.date) }))
 
   // Every word must occur; a team's name counts more than what it said.
   const score = (entry, words) => {
@@ -41,7 +41,8 @@
   const snippet = (entry, words) => {
     const places = words.map(w => entry.plainText.indexOf(w)).filter(i => i >= 0)
     const middle = places.length ? Math.min(...places) : 0
-    const start = Math.max(0, middle - SNIPPET / 2)
+    const blank = entry.text.lastIndexOf(' ', Math.max(0, middle - SNIPPET / 2))
+    const start = blank + 1
     const end = Math.min(entry.text.length, start + SNIPPET * 2)
     const found = element('p', 'rc-excerpt', start > 0 ? '… ' : '')
     for (let i = start; i < end;) {
