@@ -8,6 +8,7 @@ import dev.rollcall.export.MemoryTarget;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Person;
+import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.SafeUrl;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,6 +116,29 @@ class PageTest {
     assertEquals(
         "https://calls.example/2025/a%2F..%2Fb%20%231%3Fx%3D%22y%22%20%2520.html",
         Jsoup.parse(Exports.text(target)).select("link[rel=canonical]").attr("href"));
+  }
+
+  @Test
+  void charactersThatHtmlForbidsAreEscapedInTheLinkedData() {
+    String odd = "a\u0080\u009f\u007f\ufdd0\uffff\u2028b{{c}}</script>";
+    Call call = Call.builder().kind(CallKind.DECK).title("Call").addTags(odd).build();
+    String data = page(call, PUBLISHED).select("script").html();
+    assertTrue(data.chars().allMatch(c -> c >= 0x20 && c < 0x7f), data);
+    assertFalse(data.contains("{{") || data.contains("</"), data);
+    assertEquals(odd, JsonMapper.shared().readTree(data).get("keywords").get(0).asString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https:evil.test/x, https://evil.test/x",
+    "HTTP:///evil.test, HTTP://evil.test",
+    "https:\\\\evil.test/x, https://evil.test/x",
+    "https://fine.test/x, https://fine.test/x",
+    "mailto:a@b.test, mailto:a@b.test",
+  })
+  void addressesAreSpelledAsBrowsersReadThem(String written, String expected) {
+    Call call = ExampleCalls.of(Paragraph.of(List.of(ExampleCalls.link(written, "x"))));
+    assertEquals(expected, page(call, PUBLISHED).select(".e-content a").attr("href"));
   }
 
   @Test

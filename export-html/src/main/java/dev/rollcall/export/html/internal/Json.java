@@ -90,7 +90,7 @@ final class Json {
     private final int[] ascii = standardAsciiEscapesForJSON();
 
     InScript() {
-      for (char c : "<>&'{}[]".toCharArray()) {
+      for (char c : "<>&'{}[]\u007f".toCharArray()) {
         ascii[c] = ESCAPE_STANDARD;
       }
     }
@@ -102,11 +102,12 @@ final class Json {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      return switch (c) { // line ends of JavaScript before its 2019 edition
-        case 0x2028 -> new SerializedString("\\u2028");
-        case 0x2029 -> new SerializedString("\\u2029");
-        default -> null;
-      };
+      boolean control = c >= 0x80 && c < 0xa0; // HTML forbids it in a document
+      boolean nonCharacter = c >= 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+      boolean lineEnd = c == 0x2028 || c == 0x2029; // to JavaScript before its 2019 edition
+      return control || nonCharacter || lineEnd
+          ? new SerializedString("\\u%04x".formatted(c))
+          : null;
     }
   }
 }

@@ -1,11 +1,16 @@
 package dev.rollcall.export.html.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Spells addresses as the URL standard wants them written; browsers are more lenient. */
 final class UrlSpelling {
 
   private static final String HEX = "0123456789ABCDEF";
+
+  /** Browsers take any number of slashes, none included, for the two that belong there. */
+  private static final Pattern WEB =
+      Pattern.compile("^(https?:)[/\\\\]*", Pattern.CASE_INSENSITIVE);
 
   private UrlSpelling() {}
 
@@ -13,7 +18,8 @@ final class UrlSpelling {
    * Percent-encodes what may not stand in a valid URL string (URL standard, URL code points): among
    * others a second {@code #}, brackets outside of an address of the network, and braces.
    */
-  static String valid(String url) {
+  static String valid(String address) {
+    String url = WEB.matcher(address).replaceFirst("$1//");
     StringBuilder valid = new StringBuilder(url.length());
     int host = hostEnd(url);
     int fragment = url.indexOf('#');
