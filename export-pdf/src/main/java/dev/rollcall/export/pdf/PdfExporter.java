@@ -47,8 +47,8 @@ public final class PdfExporter implements Exporter {
   public void export(Call call, ExportContext context, Target target) throws IOException {
     DocumentPlan plan =
         switch (options.layout()) {
-          case HANDOUT -> new HandoutLayout(context, options).plan(call);
-          case SLIDES, SLIDES_3 -> new SlidesLayout(context, options).plan(call);
+          case HANDOUT -> new HandoutLayout(call, context, options).plan();
+          case SLIDES, SLIDES_3 -> new SlidesLayout(call, context, options).plan();
         };
     target.document(out -> new PdfPainter(plan).paint(out));
   }

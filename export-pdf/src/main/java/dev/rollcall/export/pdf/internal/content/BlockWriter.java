@@ -16,6 +16,7 @@ import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
+import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.CodeBlock;
 import dev.rollcall.model.text.Definition;
 import dev.rollcall.model.text.Definitions;
@@ -30,6 +31,7 @@ import dev.rollcall.model.text.Quote;
 import dev.rollcall.model.text.Rule;
 import dev.rollcall.model.text.Table;
 import dev.rollcall.model.text.TableRow;
+import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,11 @@ final class BlockWriter {
 
   private Flow write(Block block, Scope scope, BlockLook look, boolean keepWithNext) {
     return switch (block) {
-      case Paragraph p -> words(p.content(), scope, type.text(), look, keepWithNext);
+      case Paragraph p -> {
+        boolean picture = scope.depth() == 0 && isPicture(p.content());
+        BlockLook placed = picture ? look.aligned(type.pictures()) : look;
+        yield words(p.content(), scope, type.text(), placed, keepWithNext);
+      }
       case Heading h -> heading(h, scope);
       case ListBlock l -> list(l, scope);
       case CodeBlock c -> code(c, scope);
@@ -88,6 +94,15 @@ final class BlockWriter {
       case Rule r -> new Divider(palette.line(), 0.6, type.body() * 0.9);
       case Footnotes f -> footnotes(f, scope);
     };
+  }
+
+  /** Whether a paragraph shows nothing but pictures. */
+  private static boolean isPicture(List<Inline> content) {
+    return !TextContent.imagesWithin(content).isEmpty()
+        && TextContent.within(content).stream()
+            .noneMatch(
+                inline ->
+                    inline instanceof Code || (inline instanceof Text t && !t.text().isBlank()));
   }
 
   private Words words(

@@ -109,6 +109,15 @@ final class InlineWriter {
         });
   }
 
+  /** Whether some text says which language it is in, or what it stands for. */
+  private static boolean hasMarks(List<Inline> inlines) {
+    return TextContent.within(inlines).stream()
+        .anyMatch(
+            inline ->
+                inline instanceof Text t
+                    && (t.language().isPresent() || t.expansion().isPresent()));
+  }
+
   private static boolean isPlain(Inline inline) {
     return inline instanceof LineBreak
         || (inline instanceof Text text && text.language().isEmpty() && text.expansion().isEmpty());
@@ -214,13 +223,11 @@ final class InlineWriter {
       String text = TextContent.of(link.content()).strip();
       StructNode node = place.parent().add("Link");
       boolean hasPicture = !TextContent.imagesWithin(link.content()).isEmpty();
+      boolean isUniform = !hasPicture && !hasMarks(link.content());
       Hyperlink hyperlink = new Hyperlink(target.get(), node, description(link, text));
       Place inside =
           new Place(
-              node,
-              hasPicture ? Optional.empty() : Optional.of(node),
-              SPAN,
-              Optional.of(hyperlink));
+              node, isUniform ? Optional.of(node) : Optional.empty(), SPAN, Optional.of(hyperlink));
       TextStyle linkStyle = style.in(palette.link()).withUnderline();
       if (text.isEmpty() && !hasPicture) {
         addPiece(link.target().value(), linkStyle, node, Optional.of(hyperlink));
@@ -281,11 +288,7 @@ final class InlineWriter {
       return switch (context.images().load(image.source())) {
         case ImageResult.Loaded loaded -> Optional.of(loaded.image());
         case ImageResult.Unavailable unavailable -> {
-          ExportCode code =
-              switch (unavailable.reason()) {
-                case NOT_FOUND, REFUSED -> ExportCode.IMAGE_NOT_FOUND;
-                case UNREADABLE, TOO_LARGE -> ExportCode.IMAGE_UNREADABLE;
-              };
+          ExportCode code = ExportCode.of(unavailable.reason());
           context
               .diagnostics()
               .report(new Diagnostic(code, unavailable.message(), image.range(), List.of()));

@@ -46,6 +46,7 @@ final class LinkList {
     List<Flow> flows = new ArrayList<>();
     flows.add(new Words(List.of(piece), look, true, List.of()));
     flows.addAll(write(notes, node, style));
-    return flows;
+    // A page rather does not begin with the links of what stands on the one before.
+    return List.of(new Hanging(0, Optional.empty(), 0, true, flows));
   }
 }

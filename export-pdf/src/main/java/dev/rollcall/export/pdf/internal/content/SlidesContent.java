@@ -1,6 +1,8 @@
 package dev.rollcall.export.pdf.internal.content;
 
+import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.pdf.PdfLayout;
 import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
 import dev.rollcall.export.pdf.internal.flow.Flow;
@@ -12,6 +14,7 @@ import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
+import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +29,31 @@ public final class SlidesContent {
    * @param title the title's block; empty on the cover
    * @param body the blocks below it
    * @param foot what is said at the foot of the page, such as the team's name
+   * @param slide the slide; empty for a sheet that is none
    */
-  public record Sheet(List<Flow> title, List<Flow> body, String foot) {
+  public record Sheet(List<Flow> title, List<Flow> body, String foot, Optional<Slide> slide) {
 
     /** Copies the lists. */
     public Sheet {
       title = List.copyOf(title);
       body = List.copyOf(body);
+    }
+
+    /** What is reported when the slide takes several pages. */
+    public Optional<Diagnostic> overfull(int pages) {
+      return slide.map(
+          source -> {
+            String name = TextContent.of(source.title()).strip();
+            return new Diagnostic(
+                ExportCode.OVERFULL_SLIDE,
+                "The slide"
+                    + (name.isEmpty() ? "" : " '" + name + "'")
+                    + " holds more than fits at a readable size: it takes "
+                    + pages
+                    + " pages; divide or shorten it.",
+                source.source(),
+                List.of());
+          });
     }
   }
 
@@ -62,7 +83,7 @@ public final class SlidesContent {
     List<Flow> coverFlows =
         new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())
             .write(coverScope);
-    cover = new Sheet(List.of(), coverFlows, "");
+    cover = new Sheet(List.of(), coverFlows, "", call.cover().stream().findFirst());
     outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
     int number = 0;
     for (Team team : call.teams()) {
@@ -109,11 +130,11 @@ public final class SlidesContent {
       List<Flow> title = new ArrayList<>();
       title.add(new Flow.Anchor(slidePlace));
       title.add(title(team, slide, i == 0, scope));
-      List<Flow> body = new ArrayList<>(blocks.write(slide.blocks(), scope));
+      List<Flow> body = new ArrayList<>(blocks.write(SlideBlocks.of(slide), scope));
       if (options.speakerNotes() && !slide.notes().isEmpty()) {
         body.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }
-      sheets.add(new Sheet(title, body, TitleText.withoutCounter(team.name())));
+      sheets.add(new Sheet(title, body, TitleText.withoutCounter(team.name()), Optional.of(slide)));
       if (i > 0 && !TitleText.below(team.name(), slide.title()).isEmpty()) {
         marks.add(new Bookmark(subject, slidePlace, List.of()));
       }
@@ -154,8 +175,10 @@ public final class SlidesContent {
         List.of(
             new Flow.Anchor("links"),
             new Words(List.of(heading), BlockLook.of(type.title(), 1.15, 0, 0), true, List.of()));
-    List<Flow> list = LinkList.write(notes, node, TextStyle.of(11, type.palette().text()));
+    // On pages with notes the list has an upright page of its own, where type is not made smaller.
+    double size = options.layout() == PdfLayout.SLIDES_3 ? 11 : type.body() * 0.8;
+    List<Flow> list = LinkList.write(notes, node, TextStyle.of(size, type.palette().text()));
     outline.add(new Bookmark(wording.links(), "links", List.of()));
-    return new Sheet(title, list, "");
+    return new Sheet(title, list, "", Optional.empty());
   }
 }

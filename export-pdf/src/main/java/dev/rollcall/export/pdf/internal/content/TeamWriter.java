@@ -90,7 +90,7 @@ final class TeamWriter {
   }
 
   private static List<Block> withoutReports(Slide slide) {
-    return slide.blocks().stream()
+    return SlideBlocks.of(slide).stream()
         .filter(block -> !CoverWriter.role(block).equals(Optional.of(Role.REPORT)))
         .toList();
   }
@@ -152,7 +152,7 @@ final class TeamWriter {
     StringBuilder said = new StringBuilder();
     for (Slide slide : team.slides()) {
       said.append(TextContent.of(slide.title())).append(' ');
-      if (withoutReports(slide).size() < slide.blocks().size()) {
+      if (withoutReports(slide).size() < SlideBlocks.of(slide).size()) {
         return Optional.empty();
       }
       said.append(TextContent.ofBlocks(slide.blocks())).append(' ');

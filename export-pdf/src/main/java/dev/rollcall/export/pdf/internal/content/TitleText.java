@@ -6,13 +6,13 @@ import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Compares titles: what a slide's title says beside the team's name above it. */
 final class TitleText {
@@ -22,6 +22,9 @@ final class TitleText {
           "\\s*(\\(\\s*\\d+\\s*(/|of|von)\\s*\\d+\\s*\\)|\\[\\s*\\d+\\s*/\\s*\\d+\\s*\\]|\\b\\d+/\\d+)\\s*$");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SEPARATOR = Pattern.compile("^\\s*[-–—:|/•·]+\\s*");
+
+  /** Words that tell no two names apart. */
+  private static final Set<String> UNSAID = Set.of("team", "and", "the");
 
   private TitleText() {}
 
@@ -72,13 +75,12 @@ final class TitleText {
 
   /** The words of a text in lower case. */
   static Set<String> words(String text) {
-    Set<String> words =
-        new LinkedHashSet<>(
-            Arrays.asList(
-                NOT_WORD.split(
-                    Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))));
-    words.remove("");
-    return words;
+    return new LinkedHashSet<>(wordList(text));
+  }
+
+  private static List<String> wordList(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NOT_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
   }
 
   private static boolean isText(List<Inline> title) {
@@ -90,8 +92,8 @@ final class TitleText {
   }
 
   private static String key(String text) {
-    Set<String> words = words(text);
-    words.removeAll(Set.of("team", "and", "the"));
-    return String.join(" ", words);
+    return wordList(text).stream()
+        .filter(word -> !UNSAID.contains(word))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -2,6 +2,7 @@ package dev.rollcall.export.pdf.internal.content;
 
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
+import dev.rollcall.model.text.Alignment;
 
 /**
  * The type sizes and distances of a document, in points.
@@ -9,19 +10,20 @@ import dev.rollcall.export.pdf.internal.flow.TextStyle;
  * @param body the type size of running text
  * @param leading the distance of base lines, as a multiple of the type size
  * @param title the type size of slides' titles
+ * @param pictures how pictures stand that have a paragraph of their own
  */
-record Typography(Palette palette, double body, double leading, double title) {
+record Typography(Palette palette, double body, double leading, double title, Alignment pictures) {
 
   private static final double HANDOUT_BODY = 10.5;
 
   /** For text to be read at a table. */
   static Typography handout(Palette palette) {
-    return new Typography(palette, HANDOUT_BODY, 1.42, 13);
+    return new Typography(palette, HANDOUT_BODY, 1.42, 13, Alignment.NONE);
   }
 
   /** For text to be read from a distance. */
   static Typography slides(Palette palette) {
-    return new Typography(palette, 21, 1.34, 29);
+    return new Typography(palette, 21, 1.34, 29, Alignment.CENTER);
   }
 
   /** Running text. */

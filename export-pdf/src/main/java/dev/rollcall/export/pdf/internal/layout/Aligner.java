@@ -7,11 +7,15 @@ final class Aligner {
 
   private Aligner() {}
 
-  /** How far a line is moved to the right, in points, in a column of a width in points. */
-  static double shift(SetLine line, Alignment alignment, double width) {
+  /**
+   * How far a line is moved to the right, in points, in a column of a width in points.
+   *
+   * @param around which way the content around it runs
+   */
+  static double shift(SetLine line, Alignment alignment, double width, Direction around) {
     double room = Math.max(0, width - line.width());
     return switch (alignment) {
-      case NONE -> line.rightToLeft() ? room : 0;
+      case NONE -> line.rightToLeft() || around == Direction.RIGHT_TO_LEFT ? room : 0;
       case LEFT -> 0;
       case CENTER -> room / 2;
       case RIGHT -> room;

@@ -18,6 +18,9 @@ final class ColumnWidths {
 
   private static final double LARGE = 10_000;
 
+  /** Type in tables is still readable at this scale. */
+  private static final double SMALLEST = 0.7;
+
   private final Measure measure;
   private final double padding;
   private final double[] least;
@@ -35,6 +38,15 @@ final class ColumnWidths {
         look(i, row.get(i).pieces());
       }
     }
+  }
+
+  /** By how much a table is set smaller so that its words need not be divided. */
+  double scaleWithin(double width) {
+    double needed = 0;
+    for (double column : least) {
+      needed += column + padding;
+    }
+    return Math.clamp(width / Math.max(1, needed), SMALLEST, 1);
   }
 
   /** The widths of the columns in points, with a sum of {@code width}. */

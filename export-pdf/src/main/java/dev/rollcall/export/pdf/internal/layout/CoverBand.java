@@ -1,15 +1,18 @@
 package dev.rollcall.export.pdf.internal.layout;
 
+import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
-import dev.rollcall.export.image.EncodedImage;
 import dev.rollcall.export.image.ImageResult;
+import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
 import dev.rollcall.export.pdf.internal.plan.Box.PictureBox;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
-import java.util.ArrayList;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.model.text.SourceRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,41 +26,66 @@ record CoverBand(double height, List<Box> boxes) {
 
   private static final double PLAIN = 14;
   private static final double BAR = 4;
-  private static final double MOST_DPI = 200;
 
   CoverBand {
     boxes = List.copyOf(boxes);
   }
 
   /**
-   * Makes the band of a call.
+   * Makes the band of a call, and reports cover pictures that cannot be shown.
    *
    * @param width points
    * @param height how high it is where there is a picture, in points
    */
-  static CoverBand of(Call call, ExportContext context, double width, double height) {
-    Optional<EncodedImage> picture =
-        call.cover().stream()
-            .map(Slide::background)
-            .flatMap(Optional::stream)
-            .map(Background::image)
-            .flatMap(Optional::stream)
-            .map(context.images()::load)
-            .filter(ImageResult.Loaded.class::isInstance)
-            .map(result -> ((ImageResult.Loaded) result).image())
-            .map(
-                image -> {
-                  int pixels = (int) (width / 72 * MOST_DPI);
-                  return context.scaler().scale(image, pixels, pixels);
-                })
-            .flatMap(Optional::stream)
-            .findFirst();
-    double bottom = picture.isPresent() ? height : PLAIN;
-    double bar = picture.isPresent() ? BAR : PLAIN;
-    List<Box> boxes = new ArrayList<>();
-    picture.ifPresent(
-        image -> boxes.add(new PictureBox(0, 0, width, height, image, Optional.empty(), true)));
-    boxes.add(new FillBox(0, bottom - bar, width, bar, context.theme().primary(), 0));
-    return new CoverBand(bottom, boxes);
+  static CoverBand of(
+      Call call, ExportContext context, PictureStore store, double width, double height) {
+    Optional<SourceImage> picture = Optional.empty();
+    for (Slide slide : call.cover()) {
+      Optional<SafeUrl> url = slide.background().flatMap(Background::image);
+      if (picture.isEmpty() && url.isPresent()) {
+        picture = load(url.get(), slide.source(), context, store, width);
+      }
+    }
+    if (picture.isEmpty()) {
+      return plain(context, width);
+    }
+    Box photo = new PictureBox(0, 0, width, height, picture.get(), Optional.empty(), true);
+    Box bar = new FillBox(0, height - BAR, width, BAR, context.theme().primary(), 0);
+    return new CoverBand(height, List.of(photo, bar));
+  }
+
+  /** A band without a picture. */
+  static CoverBand plain(ExportContext context, double width) {
+    return new CoverBand(
+        PLAIN, List.of(new FillBox(0, 0, width, PLAIN, context.theme().primary(), 0)));
+  }
+
+  private static Optional<SourceImage> load(
+      SafeUrl url,
+      Optional<SourceRange> range,
+      ExportContext context,
+      PictureStore store,
+      double width) {
+    return switch (context.images().load(url)) {
+      case ImageResult.Loaded loaded -> {
+        SourceImage image = loaded.image();
+        double height = width * image.height() / image.width();
+        if (store.add(image, width, height)) {
+          yield Optional.of(image);
+        }
+        String message = "The picture '" + url.value() + "' is damaged; replace it.";
+        report(ExportCode.IMAGE_UNREADABLE, message, range, context);
+        yield Optional.empty();
+      }
+      case ImageResult.Unavailable unavailable -> {
+        report(ExportCode.of(unavailable.reason()), unavailable.message(), range, context);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static void report(
+      ExportCode code, String message, Optional<SourceRange> range, ExportContext context) {
+    context.diagnostics().report(new Diagnostic(code, message, range, List.of()));
   }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 final class EntrySetter {
 
   private static final double NUMBER_ROOM = 34;
-  private static final double DOT_DISTANCE = 5;
+  private static final double CLEARANCE = 6;
+  private static final String DOT = ". ";
 
   private final Measure measure;
   private final Entry entry;
@@ -51,12 +52,14 @@ final class EntrySetter {
     List<GlyphRun> number = measure.shape(text, style, false);
     double x = width - Measure.width(number);
     List<Box> boxes = new ArrayList<>();
-    List<GlyphRun> dot = measure.shape(".", style, false);
     // Dots of all entries stand below each other.
-    double firstDot = Math.ceil((textEnd + 6) / DOT_DISTANCE) * DOT_DISTANCE;
-    for (double at = firstDot; at < x - 6; at += DOT_DISTANCE) {
+    double step = Measure.width(measure.shape(DOT, style, false));
+    double firstDot = Math.ceil((textEnd + CLEARANCE) / step) * step;
+    int dots = (int) Math.floor((x - CLEARANCE - firstDot) / step);
+    if (dots > 0) {
+      GlyphRun leaders = measure.shape(DOT.repeat(dots), style, false).getFirst();
       boxes.add(
-          new TextBox(at, line.baseline(), dot.getFirst(), style.color(), Optional.empty(), 0));
+          new TextBox(firstDot, line.baseline(), leaders, style.color(), Optional.empty(), 0));
     }
     double start = x;
     for (GlyphRun run : number) {

@@ -16,12 +16,19 @@ final class Frame {
   private final double width;
   private final Optional<Rgb> ground;
   private final Optional<Rgb> bar;
+  private final double barX;
 
-  Frame(double x, double width, Optional<Rgb> ground, Optional<Rgb> bar) {
+  /**
+   * Creates a frame.
+   *
+   * @param direction which way its content runs; the bar stands where lines begin
+   */
+  Frame(double x, double width, Optional<Rgb> ground, Optional<Rgb> bar, Direction direction) {
     this.x = x;
     this.width = width;
     this.ground = ground;
     this.bar = bar;
+    barX = direction == Direction.RIGHT_TO_LEFT ? x + width - BAR : x;
   }
 
   /**
@@ -30,7 +37,7 @@ final class Frame {
   List<Box> boxes(double top, double bottom) {
     List<Box> boxes = new ArrayList<>(2);
     ground.ifPresent(color -> boxes.add(new FillBox(x, top, width, bottom - top, color, 2)));
-    bar.ifPresent(color -> boxes.add(new FillBox(x, top, BAR, bottom - top, color, 0)));
+    bar.ifPresent(color -> boxes.add(new FillBox(barX, top, BAR, bottom - top, color, 0)));
     return boxes;
   }
 }

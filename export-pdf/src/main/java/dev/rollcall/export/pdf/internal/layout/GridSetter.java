@@ -4,6 +4,7 @@ import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
+import dev.rollcall.model.text.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +25,42 @@ final class GridSetter {
       double baseline,
       Keep keep,
       List<Box> boxes,
-      Optional<Strip.RepeatedHead> head) {}
+      Optional<Strip.RepeatedHead> head) {
+
+    private RowStrip scaled(double factor) {
+      return new RowStrip(
+          height * factor,
+          baseline * factor,
+          keep,
+          GridSetter.scaled(boxes, factor),
+          head.map(
+              h ->
+                  new Strip.RepeatedHead(
+                      h.height() * factor, GridSetter.scaled(h.boxes(), factor))));
+    }
+  }
 
   private final Measure measure;
   private final Grid grid;
   private final double width;
   private final double tallest;
+  private final Direction direction;
+  private final double scale;
   private final double[] columns;
 
-  GridSetter(Measure measure, Grid grid, double width, double tallest) {
+  GridSetter(Measure measure, Grid grid, double width, double tallest, Direction direction) {
     this.measure = measure;
     this.grid = grid;
-    this.width = width;
-    this.tallest = tallest;
-    columns = new ColumnWidths(measure, grid, 2 * PAD_X).within(width);
+    this.direction = direction;
+    ColumnWidths widths = new ColumnWidths(measure, grid, 2 * PAD_X);
+    scale = widths.scaleWithin(width);
+    this.width = width / scale;
+    this.tallest = tallest / scale;
+    columns = widths.within(this.width);
+  }
+
+  private static List<Box> scaled(List<Box> boxes, double factor) {
+    return boxes.stream().map(box -> box.scaled(factor)).toList();
   }
 
   List<RowStrip> rows() {
@@ -52,7 +75,7 @@ final class GridSetter {
       }
       strips.addAll(row);
     }
-    return strips;
+    return scale == 1 ? strips : strips.stream().map(row -> row.scaled(scale)).toList();
   }
 
   private static RowStrip kept(RowStrip row) {
@@ -87,10 +110,10 @@ final class GridSetter {
     for (int i = 0; i < cells.size(); i++) {
       if (line < set.get(i).size()) {
         SetLine cellLine = set.get(i).get(line);
+        double left = direction == Direction.RIGHT_TO_LEFT ? width - x - columns[i] : x;
+        Alignment alignment = cells.get(i).look().alignment();
         double shift =
-            x
-                + PAD_X
-                + Aligner.shift(cellLine, cells.get(i).look().alignment(), columns[i] - 2 * PAD_X);
+            left + PAD_X + Aligner.shift(cellLine, alignment, columns[i] - 2 * PAD_X, direction);
         cellLine.boxes().forEach(box -> boxes.add(box.moved(shift, 0)));
         height = Math.max(height, cellLine.height());
         baseline = cellLine.baseline();

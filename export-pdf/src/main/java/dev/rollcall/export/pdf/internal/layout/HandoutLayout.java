@@ -27,6 +27,7 @@ public final class HandoutLayout {
   private static final double LABEL = 9;
   private static final int CONTENTS_FROM = 3;
 
+  private final Call call;
   private final ExportContext context;
   private final PdfOptions options;
   private final double width;
@@ -34,8 +35,9 @@ public final class HandoutLayout {
   private final double columnWidth;
   private final double columnHeight;
 
-  /** Creates a layout for the paper chosen. */
-  public HandoutLayout(ExportContext context, PdfOptions options) {
+  /** Creates the layout of one call for the paper chosen. */
+  public HandoutLayout(Call call, ExportContext context, PdfOptions options) {
+    this.call = call;
     this.context = context;
     this.options = options;
     width = options.paper().width();
@@ -44,13 +46,15 @@ public final class HandoutLayout {
     columnHeight = height - TOP - BOTTOM;
   }
 
-  /** Makes the plan of a call. */
-  public DocumentPlan plan(Call call) {
+  /** Makes the plan. */
+  public DocumentPlan plan() {
     HandoutContent content = new HandoutContent(call, context, options);
     Metadata metadata = CallFacts.metadata(call);
     MissingGlyphs missing = new MissingGlyphs();
-    Measure measure = Measures.create(context, options, missing, columnHeight * 0.62, LABEL);
-    CoverBand band = CoverBand.of(call, context, width, BAND);
+    PictureStore pictures = new PictureStore(context.scaler());
+    Measure measure =
+        Measures.create(context, options, pictures, missing, columnHeight * 0.62, LABEL);
+    CoverBand band = CoverBand.of(call, context, pictures, width, BAND);
     double firstTop = band.height() + 34;
     double firstHeight = height - BOTTOM - firstTop;
     List<Strip> cover = strips(measure, content.cover(), place -> Optional.empty());
@@ -83,7 +87,12 @@ public final class HandoutLayout {
     }
     missing.report(call, context.diagnostics());
     return new DocumentPlan(
-        metadata, plans, content.structure(), content.outline(), places(pages, firstTop));
+        metadata,
+        plans,
+        content.structure(),
+        content.outline(),
+        places(pages, firstTop),
+        pictures.of(plans));
   }
 
   private boolean wantsContents(HandoutContent content, Paginator.Pages pages) {
@@ -99,7 +108,9 @@ public final class HandoutLayout {
 
   private List<Strip> strips(
       Measure measure, List<Flow> flows, StripMaker.PageNumbers pageNumbers) {
-    StripMaker maker = new StripMaker(measure, pageNumbers, columnWidth, columnHeight * 0.4);
+    Direction direction = Direction.ofLanguage(CallFacts.language(call));
+    StripMaker maker =
+        new StripMaker(measure, pageNumbers, columnWidth, columnHeight * 0.4, direction);
     maker.add(flows);
     return maker.strips();
   }

@@ -35,7 +35,7 @@ final class Measure {
   double width(Piece piece, String text, double available) {
     return switch (piece) {
       case TextPiece t -> width(shape(text, t.style(), false));
-      case PicturePiece p -> pictures.fit(p.picture(), available, this).width();
+      case PicturePiece p -> pictures.width(p.picture(), available, this);
       case BreakPiece b -> 0;
     };
   }

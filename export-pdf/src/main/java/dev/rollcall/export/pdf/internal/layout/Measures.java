@@ -13,6 +13,7 @@ final class Measures {
   /**
    * Creates a measure.
    *
+   * @param pictures takes the pictures
    * @param missing takes the characters that no font has
    * @param tallestPicture how high a picture may be, in points
    * @param label the type size of what stands in place of a picture, in points
@@ -20,6 +21,7 @@ final class Measures {
   static Measure create(
       ExportContext context,
       PdfOptions options,
+      PictureStore pictures,
       MissingGlyphs missing,
       double tallestPicture,
       double label) {
@@ -27,6 +29,6 @@ final class Measures {
     return new Measure(
         fonts,
         new TextShaper(fonts, missing::add),
-        new PictureFitter(context, tallestPicture, label));
+        new PictureFitter(context, pictures, tallestPicture, label));
   }
 }

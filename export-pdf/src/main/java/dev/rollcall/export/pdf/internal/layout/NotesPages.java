@@ -6,13 +6,11 @@ import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
 import dev.rollcall.export.pdf.internal.plan.Box.OutlineBox;
-import dev.rollcall.export.pdf.internal.plan.DocumentPlan;
 import dev.rollcall.export.pdf.internal.plan.PagePlace;
 import dev.rollcall.export.pdf.internal.plan.PagePlan;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.export.theme.Theme;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +28,16 @@ final class NotesPages {
 
   private final Measure measure;
   private final RunningHeads heads;
+  private final Direction direction;
   private final double width;
   private final double height;
   private final Rgb line;
 
-  NotesPages(Theme theme, Measure measure, RunningHeads heads, PaperSize paper) {
+  NotesPages(
+      Theme theme, Measure measure, RunningHeads heads, PaperSize paper, Direction direction) {
     this.measure = measure;
     this.heads = heads;
+    this.direction = direction;
     width = paper.width();
     height = paper.height();
     line = theme.background().mix(theme.muted(), 0.45);
@@ -46,9 +47,11 @@ final class NotesPages {
    * Arranges slides.
    *
    * @param links a list that is too long to be read at a slide's size; it gets pages of its own
+   * @param places the places on the slides, which become those on the pages
    */
-  DocumentPlan plan(DocumentPlan slides, Optional<Sheet> links) {
-    int slidePages = (slides.pages().size() + PER_PAGE - 1) / PER_PAGE;
+  List<PagePlan> arrange(
+      List<PagePlan> slides, Optional<Sheet> links, Map<String, PagePlace> places) {
+    int slidePages = (slides.size() + PER_PAGE - 1) / PER_PAGE;
     Paginator.Pages linkPages = paginate(links);
     int count = slidePages + linkPages.pages().size();
     List<PagePlan> pages = new ArrayList<>();
@@ -56,8 +59,8 @@ final class NotesPages {
       List<Box> boxes = new ArrayList<>();
       for (int row = 0; row < PER_PAGE; row++) {
         int slide = page * PER_PAGE + row;
-        if (slide < slides.pages().size()) {
-          boxes.addAll(row(slides.pages().get(slide), row));
+        if (slide < slides.size()) {
+          boxes.addAll(row(slides.get(slide), row));
         }
       }
       boxes.addAll(heads.boxes(page, count, width, height, SIDE));
@@ -69,19 +72,14 @@ final class NotesPages {
       boxes.addAll(heads.boxes(slidePages + i, count, width, height, SIDE));
       pages.add(new PagePlan(width, height, boxes));
     }
-    Map<String, PagePlace> places = new LinkedHashMap<>();
+    places.replaceAll(
+        (name, place) -> new PagePlace(place.page() / PER_PAGE, rowTop(place.page() % PER_PAGE)));
     linkPages
         .places()
         .forEach(
             (name, place) ->
                 places.put(name, new PagePlace(slidePages + place.page(), place.y() + TOP)));
-    slides
-        .places()
-        .forEach(
-            (name, place) ->
-                places.put(
-                    name, new PagePlace(place.page() / PER_PAGE, rowTop(place.page() % PER_PAGE))));
-    return new DocumentPlan(slides.metadata(), pages, slides.structure(), slides.outline(), places);
+    return pages;
   }
 
   private Paginator.Pages paginate(Optional<Sheet> links) {
@@ -89,7 +87,8 @@ final class NotesPages {
       return new Paginator.Pages(List.of(), Map.of());
     }
     StripMaker maker =
-        new StripMaker(measure, place -> Optional.empty(), width - 2 * SIDE, height * 0.4);
+        new StripMaker(
+            measure, place -> Optional.empty(), width - 2 * SIDE, height * 0.4, direction);
     maker.add(links.get().title());
     maker.add(List.of(new Flow.Gap(10, 0)));
     maker.add(links.get().body());

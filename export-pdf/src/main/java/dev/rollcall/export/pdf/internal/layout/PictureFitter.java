@@ -2,7 +2,6 @@ package dev.rollcall.export.pdf.internal.layout;
 
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
-import dev.rollcall.export.image.EncodedImage;
 import dev.rollcall.export.image.ImageKind;
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
@@ -33,9 +32,6 @@ final class PictureFitter {
   /** Pictures are never enlarged so that fewer pixels than these make an inch. */
   private static final double LEAST_DPI = 150;
 
-  /** More pixels than these to an inch are not worth their bytes. */
-  private static final double MOST_DPI = 200;
-
   private static final double POINTS_PER_PIXEL = 0.75;
   private static final double PLACEHOLDER_EMS = 29;
   private static final double PADDING = 8;
@@ -43,13 +39,14 @@ final class PictureFitter {
   /**
    * A picture at its size in points.
    *
-   * @param image empty for a placeholder
+   * @param image what is shown; empty for a placeholder
    */
-  record Fitted(double width, double height, Optional<EncodedImage> image) {}
+  record Fitted(double width, double height, Optional<SourceImage> image) {}
 
   private record Request(Picture picture, double available) {}
 
   private final ExportContext context;
+  private final PictureStore store;
   private final double maxHeight;
   private final BlockLook label;
   private final Map<Request, Fitted> fitted = new HashMap<>();
@@ -58,10 +55,12 @@ final class PictureFitter {
   /**
    * Creates a fitter for one document.
    *
+   * @param store takes the pictures
    * @param maxHeight how high a picture may be, in points
    * @param label the type size of what stands in place of a picture, in points
    */
-  PictureFitter(ExportContext context, double maxHeight, double label) {
+  PictureFitter(ExportContext context, PictureStore store, double maxHeight, double label) {
+    this.store = store;
     this.label = BlockLook.of(label, 1.35, 0, 0);
     this.context = context;
     this.maxHeight = maxHeight;
@@ -76,6 +75,14 @@ final class PictureFitter {
       fitted.put(request, known);
     }
     return known;
+  }
+
+  /** How wide a picture is shown; for measuring only, it need not be decoded yet. */
+  double width(Picture picture, double available, Measure measure) {
+    return picture
+        .source()
+        .map(source -> size(picture, source, available)[0])
+        .orElseGet(() -> fit(picture, available, measure).width());
   }
 
   /** What shows a picture, from its upper left corner. */
@@ -111,18 +118,11 @@ final class PictureFitter {
     }
     SourceImage source = picture.source().get();
     double[] size = size(picture, source, available);
-    Optional<EncodedImage> image =
-        context
-            .scaler()
-            .scale(
-                source,
-                (int) Math.max(1, Math.ceil(size[0] / 72 * MOST_DPI)),
-                (int) Math.max(1, Math.ceil(size[1] / 72 * MOST_DPI)));
-    if (image.isEmpty()) {
+    if (!store.add(source, size[0], size[1])) {
       reportDamage(picture);
       return placeholder(picture, available, measure);
     }
-    return new Fitted(size[0], size[1], image);
+    return new Fitted(size[0], size[1], Optional.of(source));
   }
 
   private void reportDamage(Picture picture) {

@@ -1,10 +1,10 @@
 package dev.rollcall.export.pdf.internal.layout;
 
+import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
-import dev.rollcall.export.pdf.internal.font.GlyphRun;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
-import dev.rollcall.export.pdf.internal.plan.Box.TextBox;
 import dev.rollcall.export.pdf.internal.plan.Metadata;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.export.theme.Theme;
@@ -20,6 +20,7 @@ final class RunningHeads {
   private static final double HEAD = 38;
   private static final double FOOT = 34;
   private static final double SLIDE_FOOT = 22;
+  private static final double ENDLESS = 100_000;
 
   /** Words the foot of a page, both numbers counted from 1. */
   @FunctionalInterface
@@ -83,18 +84,23 @@ final class RunningHeads {
 
   private List<Box> text(
       String text, TextStyle look, double x, double baseline, boolean atRight, double room) {
-    List<GlyphRun> runs = measure.shape(text, look, false);
+    SetLine line = line(text, look);
     String shown = text;
-    while (Measure.width(runs) > room && shown.length() > 1) {
-      shown = shown.substring(0, shown.length() * 9 / 10);
-      runs = measure.shape(shown + "…", look, false);
+    while (line.width() > room && shown.length() > 1) {
+      int end = shown.length() * 9 / 10;
+      shown = shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end);
+      line = line(shown + "…", look);
     }
-    List<Box> boxes = new ArrayList<>();
-    double at = atRight ? x - Measure.width(runs) : x;
-    for (GlyphRun run : runs) {
-      boxes.add(new TextBox(at, baseline, run, look.color(), Optional.empty(), 0));
-      at += run.width();
-    }
-    return boxes;
+    double left = atRight ? x - line.width() : x;
+    double shift = baseline - line.baseline();
+    return line.boxes().stream().map(box -> box.moved(left, shift)).toList();
+  }
+
+  private SetLine line(String text, TextStyle look) {
+    TextPiece piece = new TextPiece(text, look, Optional.empty(), Optional.empty());
+    return new LineSetter(measure)
+        .set(List.of(piece), ENDLESS, BlockLook.of(look.size(), 1.3, 0, 0)).stream()
+            .findFirst()
+            .orElseGet(() -> new SetLine(0, 0, 0, false, List.of()));
   }
 }

@@ -33,32 +33,48 @@ public final class SlidesLayout {
   private static final double TITLE_GAP = 18;
   private static final double BOTTOM = 46;
   private static final double BAR = 4;
+  private static final double BAR_GAP = 14;
   private static final double LABEL = 16;
 
+  /** The part of a page that blocks may take, in points from the page's top. */
+  private record Area(double top, double bottom) {
+    double height() {
+      return bottom - top;
+    }
+  }
+
+  private record Setting(double scale, Paginator.Pages pages) {}
+
+  private final Call call;
   private final ExportContext context;
   private final PdfOptions options;
+  private final Direction direction;
   private final double width;
   private final double height;
+  private final PictureStore pictures;
   private final MissingGlyphs missing = new MissingGlyphs();
   private final Measure measure;
   private final List<List<Box>> pages = new ArrayList<>();
   private final List<String> feet = new ArrayList<>();
   private final Map<String, PagePlace> places = new LinkedHashMap<>();
 
-  /** Creates a layout of one document for the paper chosen. */
-  public SlidesLayout(ExportContext context, PdfOptions options) {
+  /** Creates the layout of one call for the paper chosen. */
+  public SlidesLayout(Call call, ExportContext context, PdfOptions options) {
+    this.call = call;
     this.context = context;
     this.options = options;
     width = options.paper().height();
     height = options.paper().width();
-    measure = Measures.create(context, options, missing, height * 0.7, LABEL);
+    direction = Direction.ofLanguage(CallFacts.language(call));
+    pictures = new PictureStore(context.scaler());
+    measure = Measures.create(context, options, pictures, missing, height * 0.7, LABEL);
   }
 
-  /** Makes the plan of a call. */
-  public DocumentPlan plan(Call call) {
+  /** Makes the plan. */
+  public DocumentPlan plan() {
     SlidesContent content = new SlidesContent(call, context, options);
     Metadata metadata = CallFacts.metadata(call);
-    addCover(call, content.cover());
+    addCover(content.cover());
     content.sheets().forEach(this::addSheet);
     boolean notesPages = options.layout() == PdfLayout.SLIDES_3;
     if (!notesPages) {
@@ -76,21 +92,25 @@ public final class SlidesLayout {
       boxes.addAll(heads.slideFoot(i, pages.size(), feet.get(i), width, height, SIDE));
       plans.add(new PagePlan(width, height, boxes));
     }
-    DocumentPlan slides =
-        new DocumentPlan(metadata, plans, content.structure(), content.outline(), places);
     missing.report(call, context.diagnostics());
-    return notesPages
-        ? new NotesPages(context.theme(), measure, heads, options.paper())
-            .plan(slides, content.links())
-        : slides;
+    List<PagePlan> finished = plans;
+    if (notesPages) {
+      NotesPages notes =
+          new NotesPages(context.theme(), measure, heads, options.paper(), direction);
+      finished = notes.arrange(plans, content.links(), places);
+    }
+    return new DocumentPlan(
+        metadata, finished, content.structure(), content.outline(), places, pictures.of(finished));
   }
 
-  private void addCover(Call call, Sheet cover) {
-    CoverBand band = CoverBand.of(call, context, width, height * 0.4);
-    double top = band.height() + 26;
-    List<List<Box>> body = body(cover.body(), height - BOTTOM - top, top);
+  private void addCover(Sheet cover) {
+    CoverBand band = CoverBand.of(call, context, pictures, width, height * 0.4);
+    Area first = new Area(band.height() + 26, height - BOTTOM);
+    Area next = new Area(TITLE_TOP, height - BOTTOM);
+    List<List<Box>> body = body(cover, first, next);
     for (int i = 0; i < body.size(); i++) {
-      List<Box> boxes = new ArrayList<>(band.boxes());
+      CoverBand top = i == 0 ? band : CoverBand.plain(context, width);
+      List<Box> boxes = new ArrayList<>(top.boxes());
       boxes.addAll(body.get(i));
       pages.add(boxes);
       feet.add("");
@@ -98,12 +118,15 @@ public final class SlidesLayout {
   }
 
   private void addSheet(Sheet sheet) {
+    Direction titleDirection = Direction.of(sheet.title()).or(direction);
+    boolean mirrored = titleDirection == Direction.RIGHT_TO_LEFT;
     List<Box> title = new ArrayList<>();
-    double y = TITLE_TOP + addTitle(sheet.title(), title);
+    double y = TITLE_TOP + addTitle(sheet.title(), title, titleDirection);
+    double barX = mirrored ? width - SIDE - BAR : SIDE;
     title.addFirst(
-        new FillBox(SIDE, TITLE_TOP + 3, BAR, y - TITLE_TOP - 6, context.theme().primary(), 0));
-    double top = y + TITLE_GAP;
-    List<List<Box>> body = body(sheet.body(), height - BOTTOM - top, top);
+        new FillBox(barX, TITLE_TOP + 3, BAR, y - TITLE_TOP - 6, context.theme().primary(), 0));
+    Area area = new Area(y + TITLE_GAP, height - BOTTOM);
+    List<List<Box>> body = body(sheet, area, area);
     for (int i = 0; i < body.size(); i++) {
       List<Box> boxes = new ArrayList<>(i == 0 ? title : Decoration.of(title));
       boxes.addAll(body.get(i));
@@ -115,66 +138,88 @@ public final class SlidesLayout {
   /**
    * Sets a title, smaller where it is long.
    *
+   * @param titleDirection which way it runs
    * @return its height in points
    */
-  private double addTitle(List<Flow> flows, List<Box> title) {
+  private double addTitle(List<Flow> flows, List<Box> title, Direction titleDirection) {
     double scale = SCALES[0];
     List<Strip> strips = List.of();
     for (double candidate : TITLE_SCALES) {
       scale = candidate;
-      StripMaker maker = maker((width - 2 * SIDE - 14) / candidate);
-      maker.add(flows);
-      strips = maker.strips();
+      strips = strips(flows, (width - 2 * SIDE - BAR_GAP) / candidate, titleDirection);
       if (heightOf(strips) * candidate <= height * 0.35) {
         break;
       }
     }
+    double left = titleDirection == Direction.RIGHT_TO_LEFT ? SIDE : SIDE + BAR_GAP;
     double y = 0;
     for (Strip strip : strips) {
       for (String anchor : strip.anchors()) {
         places.put(anchor, new PagePlace(pages.size(), TITLE_TOP + y));
       }
       for (Box box : strip.boxes()) {
-        title.add(box.scaled(scale).moved(SIDE + 14, TITLE_TOP + y));
+        title.add(box.scaled(scale).moved(left, TITLE_TOP + y));
       }
       y += strip.height() * scale;
     }
     return y;
   }
 
-  /** The pages that some blocks need below {@code top}. */
-  private List<List<Box>> body(List<Flow> flows, double room, double top) {
-    double scale = SCALES[0];
-    List<Strip> strips = List.of();
-    for (double candidate : SCALES) {
-      scale = candidate;
-      StripMaker maker = maker((width - 2 * SIDE) / candidate);
-      maker.add(flows);
-      strips = maker.strips();
-      if (heightOf(strips) * candidate <= room) {
-        break;
-      }
+  /** The pages that a slide's blocks need. */
+  private List<List<Box>> body(Sheet sheet, Area first, Area next) {
+    Setting setting = set(sheet.body(), first, next);
+    int count = setting.pages().pages().size();
+    if (count > 1) {
+      sheet.overfull(count).ifPresent(context.diagnostics()::report);
     }
-    double nextRoom = height - BOTTOM - TITLE_TOP;
-    Paginator.Pages set = new Paginator(strips, room / scale, nextRoom / scale).paginate();
     List<List<Box>> result = new ArrayList<>();
-    for (int i = 0; i < set.pages().size(); i++) {
+    for (int i = 0; i < count; i++) {
+      double top = i == 0 ? first.top() : next.top();
       List<Box> boxes = new ArrayList<>();
-      for (Box box : set.pages().get(i)) {
-        boxes.add(box.scaled(scale).moved(SIDE, top));
+      for (Box box : setting.pages().pages().get(i)) {
+        boxes.add(box.scaled(setting.scale()).moved(SIDE, top));
       }
       result.add(boxes);
     }
-    for (Map.Entry<String, PagePlace> place : set.places().entrySet()) {
+    for (Map.Entry<String, PagePlace> place : setting.pages().places().entrySet()) {
       int page = place.getValue().page();
-      double y = place.getValue().y() * scale + top;
+      double top = page == 0 ? first.top() : next.top();
+      double y = place.getValue().y() * setting.scale() + top;
       places.put(place.getKey(), new PagePlace(pages.size() + page, y));
     }
     return result;
   }
 
-  private StripMaker maker(double columnWidth) {
-    return new StripMaker(measure, place -> Optional.empty(), columnWidth, height * 0.4);
+  /**
+   * Sets blocks as large as they fit on one page; what fits at no size takes as few pages as it
+   * can, and is set as large as they allow.
+   */
+  private Setting set(List<Flow> flows, Area first, Area next) {
+    List<Setting> settings = new ArrayList<>();
+    for (double scale : SCALES) {
+      List<Strip> strips = strips(flows, (width - 2 * SIDE) / scale, direction);
+      double tallest = next.height() / scale;
+      Paginator.Pages set = new Paginator(strips, first.height() / scale, tallest).paginate();
+      boolean holds = strips.stream().allMatch(strip -> strip.height() <= tallest);
+      if (holds && set.pages().size() == 1) {
+        return new Setting(scale, set);
+      }
+      if (holds || settings.isEmpty()) {
+        settings.add(new Setting(scale, set));
+      }
+    }
+    int fewest = settings.getLast().pages().pages().size();
+    return settings.stream()
+        .filter(setting -> setting.pages().pages().size() <= fewest)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Strip> strips(List<Flow> flows, double columnWidth, Direction around) {
+    StripMaker maker =
+        new StripMaker(measure, place -> Optional.empty(), columnWidth, height * 0.4, around);
+    maker.add(flows);
+    return maker.strips();
   }
 
   private static double heightOf(List<Strip> strips) {

@@ -33,7 +33,12 @@ final class StripMaker {
     Optional<Integer> of(String place);
   }
 
-  private record Marker(double right, TextPiece piece) {}
+  /**
+   * A mark that waits for its line.
+   *
+   * @param edge the edge that faces the text
+   */
+  private record Marker(double edge, Direction direction, TextPiece piece) {}
 
   private final Measure measure;
   private final LineSetter lineSetter;
@@ -43,6 +48,7 @@ final class StripMaker {
   private final List<Frame> frames = new ArrayList<>();
   private final List<Marker> markers = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>();
+  private Direction direction;
   private double left;
   private double width;
   private double gap;
@@ -54,8 +60,11 @@ final class StripMaker {
    *
    * @param width the text area's width in points
    * @param tallest the height in points above which a table row is divided
+   * @param direction which way content runs that does not say so itself
    */
-  StripMaker(Measure measure, PageNumbers pageNumbers, double width, double tallest) {
+  StripMaker(
+      Measure measure, PageNumbers pageNumbers, double width, double tallest, Direction direction) {
+    this.direction = direction;
     this.measure = measure;
     this.pageNumbers = pageNumbers;
     this.width = width;
@@ -101,7 +110,7 @@ final class StripMaker {
         boolean nearEdge = i == 1 || i == lines.size() - 1;
         keep = nearEdge ? Keep.NEVER : Keep.AVOID;
       }
-      double shift = left + Aligner.shift(line, words.look().alignment(), width);
+      double shift = left + Aligner.shift(line, words.look().alignment(), width, direction);
       emit(line.height(), line.baseline(), moved(line.boxes(), shift, 0), Optional.empty());
     }
     widenGap(words.look().after());
@@ -112,7 +121,8 @@ final class StripMaker {
 
   private void addListing(Listing listing) {
     ListingSetter setter = new ListingSetter(measure, listing, width);
-    Frame frame = new Frame(left, width, Optional.of(listing.ground()), Optional.empty());
+    Frame frame =
+        new Frame(left, width, Optional.of(listing.ground()), Optional.empty(), direction);
     widenGap(ListingSetter.GAP);
     frames.add(frame);
     List<SetLine> lines = setter.lines();
@@ -128,7 +138,8 @@ final class StripMaker {
   }
 
   private void addGrid(Grid grid) {
-    GridSetter setter = new GridSetter(measure, grid, width, tallest);
+    GridSetter setter =
+        new GridSetter(measure, grid, width, tallest, Direction.of(grid).or(direction));
     widenGap(GridSetter.GAP);
     for (GridSetter.RowStrip row : setter.rows()) {
       keep = row.keep() == Keep.FREE ? keep : row.keep();
@@ -151,12 +162,15 @@ final class StripMaker {
   private void addFramed(Framed framed) {
     double outerLeft = left;
     double outerWidth = width;
-    Frame frame = new Frame(left, width, framed.ground(), framed.bar());
+    Direction outerDirection = direction;
+    direction = Direction.of(framed).or(direction);
+    Frame frame = new Frame(left, width, framed.ground(), framed.bar(), direction);
     widenGap(framed.gap());
     frames.add(frame);
     double padding = Math.min(framed.padding(), Math.max(0, (width - NARROWEST) / 2));
-    left += padding;
-    width -= padding + (framed.ground().isPresent() ? padding : 0);
+    boolean bothSides = framed.ground().isPresent();
+    left += bothSides || direction != Direction.RIGHT_TO_LEFT ? padding : 0;
+    width -= bothSides ? 2 * padding : padding;
     double edge = framed.ground().isPresent() ? framed.padding() * 0.6 : 0;
     int first = strips.size();
     add(framed.content());
@@ -166,6 +180,7 @@ final class StripMaker {
     widenGap(framed.gap());
     left = outerLeft;
     width = outerWidth;
+    direction = outerDirection;
   }
 
   /** Adds room above the first and below the last of the strips since {@code first}. */
@@ -203,18 +218,26 @@ final class StripMaker {
     if (hanging.clings() && keep == Keep.FREE) {
       keep = Keep.AVOID;
     }
+    Direction outerDirection = direction;
+    if (hanging.marker().isEmpty()) { // a list as a whole, whose items run the same way
+      direction = Direction.of(hanging).or(direction);
+    }
+    boolean mirrored = direction == Direction.RIGHT_TO_LEFT;
     double indent = Math.min(hanging.indent(), Math.max(0, width - NARROWEST));
-    left += indent;
+    double outerLeft = left;
+    left += mirrored ? 0 : indent;
     width -= indent;
-    hanging.marker().ifPresent(piece -> markers.add(new Marker(left - MARKER_GAP, piece)));
+    double edge = mirrored ? left + width + MARKER_GAP : left - MARKER_GAP;
+    hanging.marker().ifPresent(piece -> markers.add(new Marker(edge, direction, piece)));
     add(hanging.content());
     if (hanging.marker().isPresent() && !markers.isEmpty()) {
       TextPiece piece = markers.getLast().piece();
       double size = piece.style().size();
       emit(size * 1.4, size * 1.05, List.of(), Optional.empty()); // an item without content
     }
-    left -= indent;
+    left = outerLeft;
     width += indent;
+    direction = outerDirection;
     widenGap(hanging.gap());
   }
 
@@ -247,7 +270,8 @@ final class StripMaker {
   private List<Box> markerBoxes(Marker marker, double baseline) {
     List<GlyphRun> runs = measure.shape(marker.piece().text(), marker.piece().style(), false);
     List<Box> boxes = new ArrayList<>();
-    double x = marker.right() - Measure.width(runs);
+    boolean mirrored = marker.direction() == Direction.RIGHT_TO_LEFT;
+    double x = mirrored ? marker.edge() : marker.edge() - Measure.width(runs);
     for (GlyphRun run : runs) {
       boxes.add(
           new TextBox(x, baseline, run, marker.piece().style().color(), marker.piece().node(), 0));

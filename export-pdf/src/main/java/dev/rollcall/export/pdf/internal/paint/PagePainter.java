@@ -1,6 +1,6 @@
 package dev.rollcall.export.pdf.internal.paint;
 
-import dev.rollcall.export.image.EncodedImage;
+import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.font.GlyphRun;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
@@ -42,7 +42,7 @@ final class PagePainter {
   private final PagePlan page;
   private final int number;
   private final StructureWriter structure;
-  private final Function<EncodedImage, Image> images;
+  private final Function<SourceImage, Image> images;
   private final Function<String, PdfAction> places;
   private @Nullable Object open; // the leaf or kind of artifact of the open sequence
 
@@ -58,7 +58,7 @@ final class PagePainter {
       PagePlan page,
       int number,
       StructureWriter structure,
-      Function<EncodedImage, Image> images,
+      Function<SourceImage, Image> images,
       Function<String, PdfAction> places) {
     this.writer = writer;
     this.canvas = writer.getDirectContent();

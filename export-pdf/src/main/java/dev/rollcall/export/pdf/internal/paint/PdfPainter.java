@@ -1,6 +1,7 @@
 package dev.rollcall.export.pdf.internal.paint;
 
 import dev.rollcall.export.image.EncodedImage;
+import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.DocumentPlan;
@@ -92,10 +93,14 @@ public final class PdfPainter {
     return new Rectangle((float) page.width(), (float) page.height());
   }
 
-  private Image image(EncodedImage encoded) {
+  private Image image(SourceImage source) {
     return images.computeIfAbsent(
-        encoded.hash(),
+        source.hash(),
         hash -> {
+          EncodedImage encoded = plan.pictures().get(hash);
+          if (encoded == null) {
+            throw new IllegalStateException("Not among the plan's pictures: " + source);
+          }
           try {
             return Image.getInstance(encoded.bytes());
           } catch (IOException e) {

@@ -2,7 +2,9 @@ package dev.rollcall.export.pdf.internal.paint;
 
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -20,6 +22,7 @@ final class StructureWriter {
   private static final PdfName OWNER = new PdfName("O");
 
   private final PdfStructureTreeRoot root;
+  private final Map<String, PdfName> names = new HashMap<>(); // few of them, for many elements
   private final IdentityHashMap<StructNode, PdfStructureElement> elements = new IdentityHashMap<>();
   private final IdentityHashMap<StructNode, double[]> figures = new IdentityHashMap<>();
 
@@ -27,7 +30,11 @@ final class StructureWriter {
     this.root = root;
     root.mapRole(new PdfName("Strong"), new PdfName("Span"));
     root.mapRole(new PdfName("Em"), new PdfName("Span"));
-    add(document, new PdfStructureElement(root, new PdfName(document.type())));
+    add(document, new PdfStructureElement(root, name(document.type())));
+  }
+
+  private PdfName name(String type) {
+    return names.computeIfAbsent(type, PdfName::new);
   }
 
   /** The element of a node. */
@@ -86,7 +93,7 @@ final class StructureWriter {
       node.attribute(attribute).ifPresent(value -> put(element, attribute, value));
     }
     for (StructNode kid : node.kids()) {
-      add(kid, new PdfStructureElement(element, new PdfName(kid.type())));
+      add(kid, new PdfStructureElement(element, name(kid.type())));
     }
   }
 

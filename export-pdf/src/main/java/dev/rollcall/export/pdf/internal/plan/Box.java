@@ -1,6 +1,6 @@
 package dev.rollcall.export.pdf.internal.plan;
 
-import dev.rollcall.export.image.EncodedImage;
+import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.font.GlyphRun;
 import dev.rollcall.export.theme.Rgb;
 import java.util.Optional;
@@ -81,6 +81,7 @@ public sealed interface Box {
   /**
    * A picture, stretched to its rectangle.
    *
+   * @param image as it lies in its file; {@link DocumentPlan#pictures} has what is stored of it
    * @param node the figure it is; empty for decoration
    * @param crop whether it keeps its proportions and is cut to the rectangle instead
    */
@@ -89,7 +90,7 @@ public sealed interface Box {
       double y,
       double width,
       double height,
-      EncodedImage image,
+      SourceImage image,
       Optional<StructNode> node,
       boolean crop)
       implements Box {

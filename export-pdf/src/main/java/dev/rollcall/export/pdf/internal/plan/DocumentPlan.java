@@ -1,5 +1,6 @@
 package dev.rollcall.export.pdf.internal.plan;
 
+import dev.rollcall.export.image.EncodedImage;
 import java.util.List;
 import java.util.Map;
 
@@ -8,18 +9,21 @@ import java.util.Map;
  *
  * @param structure the root of the structure tree
  * @param places the places that links and bookmarks name
+ * @param pictures what is stored of each picture, by the hash of its file
  */
 public record DocumentPlan(
     Metadata metadata,
     List<PagePlan> pages,
     StructNode structure,
     List<Bookmark> outline,
-    Map<String, PagePlace> places) {
+    Map<String, PagePlace> places,
+    Map<String, EncodedImage> pictures) {
 
   /** Copies the collections. */
   public DocumentPlan {
     pages = List.copyOf(pages);
     outline = List.copyOf(outline);
     places = Map.copyOf(places);
+    pictures = Map.copyOf(pictures);
   }
 }

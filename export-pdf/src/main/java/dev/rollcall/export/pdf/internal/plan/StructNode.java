@@ -2,7 +2,7 @@ package dev.rollcall.export.pdf.internal.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,9 @@ public final class StructNode {
   }
 
   private final String type;
-  private final List<StructNode> kids = new ArrayList<>();
-  private final Map<Attribute, String> attributes = new LinkedHashMap<>();
+  // Long documents have very many nodes, and most are leaves that say nothing about themselves.
+  private List<StructNode> kids = List.of();
+  private Map<Attribute, String> attributes = Map.of();
 
   private StructNode(String type) {
     this.type = type;
@@ -45,12 +46,18 @@ public final class StructNode {
   /** Adds a node behind the others. */
   public StructNode add(String kidType) {
     StructNode kid = new StructNode(kidType);
+    if (kids.isEmpty()) {
+      kids = new ArrayList<>(2);
+    }
     kids.add(kid);
     return kid;
   }
 
   /** Sets an attribute. */
   public StructNode with(Attribute attribute, String value) {
+    if (attributes.isEmpty()) {
+      attributes = new EnumMap<>(Attribute.class);
+    }
     attributes.put(attribute, value);
     return this;
   }

@@ -1,0 +1,91 @@
+package dev.rollcall.export.pdf.internal.layout;
+
+import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which way content runs, judged by its first letter that has a direction (UAX 9, P2). */
+enum Direction {
+  LEFT_TO_RIGHT,
+  RIGHT_TO_LEFT,
+  /** Of content without letters. */
+  NEITHER;
+
+  private static final Set<String> WRITTEN_LEFTWARDS =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+  /** The direction of a language, given as a BCP 47 tag. */
+  static Direction ofLanguage(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    return WRITTEN_LEFTWARDS.contains(locale.getLanguage()) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+  }
+
+  /** The direction of some blocks. */
+  static Direction of(List<Flow> flows) {
+    for (Flow flow : flows) {
+      Direction direction = of(flow);
+      if (direction != NEITHER) {
+        return direction;
+      }
+    }
+    return NEITHER;
+  }
+
+  /** The direction of a block. */
+  static Direction of(Flow flow) {
+    return switch (flow) {
+      case Words w -> ofPieces(w.pieces());
+      case Flow.Entry e -> ofPieces(e.pieces());
+      case Flow.Framed f -> of(f.content());
+      case Flow.Hanging h -> of(h.content());
+      case Flow.Grid g -> of(g);
+      case Flow.Listing l -> NEITHER;
+      case Flow.Divider d -> NEITHER;
+      case Flow.Gap g -> NEITHER;
+      case Flow.Anchor a -> NEITHER;
+    };
+  }
+
+  /** This direction, or another where this is none. */
+  Direction or(Direction other) {
+    return this == NEITHER ? other : this;
+  }
+
+  private static Direction of(Flow.Grid grid) {
+    Direction direction = of(List.<Flow>copyOf(grid.head()));
+    for (List<Words> row : grid.rows()) {
+      direction = direction == NEITHER ? of(List.<Flow>copyOf(row)) : direction;
+    }
+    return direction;
+  }
+
+  private static Direction ofPieces(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece instanceof TextPiece text) {
+        Direction direction = ofText(text.text());
+        if (direction != NEITHER) {
+          return direction;
+        }
+      }
+    }
+    return NEITHER;
+  }
+
+  private static Direction ofText(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      byte kind = Character.getDirectionality(text.codePointAt(i));
+      if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return LEFT_TO_RIGHT;
+      }
+      if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return RIGHT_TO_LEFT;
+      }
+    }
+    return NEITHER;
+  }
+}
