@@ -11,12 +11,8 @@ import dev.rollcall.export.OptionValues;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Slide;
-import dev.rollcall.model.Team;
-import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.diagnostic.Diagnostic;
-import dev.rollcall.model.text.Item;
 import dev.rollcall.model.text.Link;
-import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.Text;
@@ -120,51 +116,5 @@ class PdfExporterTest {
       OptionValues values = OptionValues.of(provider, Map.of(), Map.of("fonts", noFont));
       assertThrows(InvalidOptionException.class, () -> provider.create(values));
     }
-  }
-
-  @Test
-  void timeGrowsWithTheLength() {
-    long small = time(200);
-    long large = time(2000);
-    assertTrue(large < 12 * small, "200 slides: %d ms, 2000: %d ms".formatted(small, large));
-  }
-
-  /** The shortest of some runs in milliseconds. */
-  private long time(int slides) {
-    Call call = longCall(slides);
-    long best = Long.MAX_VALUE;
-    for (int run = 0; run < 2; run++) {
-      long start = System.nanoTime();
-      new ExampleCall(folder).export(call, PdfOptions.builder().build());
-      best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
-    }
-    return Math.max(1, best);
-  }
-
-  private static Call longCall(int slides) {
-    Call.Builder call = Call.builder().kind(CallKind.DECK).title("Long call");
-    for (int i = 0; i < slides / 4; i++) {
-      Team.Builder team = Team.builder().id("t" + i).name("Team " + i).kind(TeamKind.TEAM);
-      for (int j = 0; j < 4; j++) {
-        ListBlock.Builder list = ListBlock.builder().ordered(false).tight(true);
-        for (int k = 0; k < 5; k++) {
-          Link link =
-              Link.builder()
-                  .target(SafeUrl.of("https://example.org/" + i + "/" + j + "/" + k))
-                  .addContent(Text.of("item " + k))
-                  .build();
-          Text text = Text.of(" with some words that fill a line or so, and a few more of them");
-          list.addItems(Item.builder().addBlocks(Paragraph.of(List.of(link, text))).build());
-        }
-        team.addSlides(
-            Slide.builder()
-                .addTitle(Text.of("Subject " + j))
-                .level(2)
-                .addBlocks(list.build())
-                .build());
-      }
-      call.addTeams(team.build());
-    }
-    return call.build();
   }
 }

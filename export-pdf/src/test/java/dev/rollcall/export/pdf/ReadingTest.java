@@ -60,8 +60,11 @@ class ReadingTest {
   void noGlyphIsDropped() throws IOException {
     ExampleCall example = new ExampleCall(folder);
     DocumentPlan plan =
-        new HandoutLayout(example.context(), PdfOptions.builder().speakerNotes(true).build())
-            .plan(ExampleCall.call());
+        new HandoutLayout(
+                ExampleCall.call(),
+                example.context(),
+                PdfOptions.builder().speakerNotes(true).build())
+            .plan();
     assertEquals(List.of(), outOfOrder(paint(plan)));
     assertNotEquals(List.of(), outOfOrder(paint(withoutOneRun(plan))));
   }
@@ -165,7 +168,7 @@ class ReadingTest {
     boxes.remove(first);
     pages.set(pages.size() - 1, new PagePlan(page.width(), page.height(), boxes));
     return new DocumentPlan(
-        plan.metadata(), pages, plan.structure(), plan.outline(), plan.places());
+        plan.metadata(), pages, plan.structure(), plan.outline(), plan.places(), plan.pictures());
   }
 
   private static byte[] paint(DocumentPlan plan) throws IOException {

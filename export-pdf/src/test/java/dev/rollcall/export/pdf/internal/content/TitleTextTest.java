@@ -19,6 +19,7 @@ class TitleTextTest {
     "Team Ops, Team Ops, ''",
     "Team Ops, Team Ops - Status Page, Status Page",
     "Team IAM & Security, IAM & Security, ''",
+    "Team IAM & Security, Team IAM & Security - IAM, IAM",
     "Team IaaS, Team IaaS (2/3), ''",
     "Team IaaS (1/3), Team IaaS (2/3), ''",
     "Team IaaS, Networks (2/2), Networks",
