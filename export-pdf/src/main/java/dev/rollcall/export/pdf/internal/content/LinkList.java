@@ -35,7 +35,7 @@ final class LinkList {
       Words line = new Words(List.of(url), look, false, List.of());
       flows.add(new Hanging(indent, Optional.of(marker), 0.5, false, List.of(line)));
     }
-    return flows;
+    return List.of(new Hanging(0, Optional.empty(), 0, false, flows));
   }
 
   /** Writes the list with a label above it, as it stands below a text. */

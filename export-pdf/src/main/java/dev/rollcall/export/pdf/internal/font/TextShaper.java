@@ -3,6 +3,7 @@ package dev.rollcall.export.pdf.internal.font;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class TextShaper {
     List<Cluster> clusters = clusters(rightToLeft ? ArabicForms.join(text) : text, primary);
     RunCollector runs = new RunCollector(size);
     if (rightToLeft) {
-      clusters.reversed().forEach(cluster -> runs.add(cluster.mirrored()));
+      clusters.reversed().forEach(cluster -> runs.add(cluster.mirrored().marksFirst()));
     } else {
       clusters.forEach(runs::add);
     }
@@ -164,6 +165,22 @@ public final class TextShaper {
       }
       String other = Mirroring.of(text);
       return face.coversAll(other) ? new Cluster(other, face, actual) : this;
+    }
+
+    /**
+     * With vowel signs and the like before their letter: they take no room, and are drawn from the
+     * letter's left edge. Behind it they would stand on the letter that is read before.
+     */
+    Cluster marksFirst() {
+      int[] points = text.codePoints().toArray();
+      boolean marked =
+          points.length > 1
+              && Arrays.stream(points)
+                  .skip(1)
+                  .allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+      return marked
+          ? new Cluster(new StringBuilder(text).reverse().toString(), face, actual)
+          : this;
     }
   }
 

@@ -79,6 +79,14 @@ class TextShaperTest {
   }
 
   @Test
+  void vowelSignsStayWithTheirLetters() {
+    // bet with dagesh and qamats, then alef: each sign is drawn just before its own letter
+    assertEquals(
+        "\u05d0\u05b8\u05bc\u05d1",
+        shown(shaper.shape("\u05d1\u05bc\u05b8\u05d0", lato, 10, true)));
+  }
+
+  @Test
   void hebrewBracketsAreMirrored() {
     assertEquals("(\u05d1\u05d0)", shown(shaper.shape("(\u05d0\u05d1)", lato, 10, true)));
   }
