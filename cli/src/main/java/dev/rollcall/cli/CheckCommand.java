@@ -77,7 +77,7 @@ final class CheckCommand {
   private static Checked check(Input input, CallReader reader, RunSettings settings) {
     try {
       CallReader.Reading reading = reader.read(input, reader.bytes(input));
-      SourceLines lines = new SourceLines(reading.text().orElse(""));
+      SourceLines lines = reading.lines().orElseGet(() -> new SourceLines("", Set.of()));
       Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
       new ImageCheck(settings.images(input)).check(reading.result().call(), found::add);
       return new Checked(

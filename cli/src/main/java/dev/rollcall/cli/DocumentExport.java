@@ -17,6 +17,8 @@ import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.model.people.PeopleNames;
+import dev.rollcall.parser.ParserCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ final class DocumentExport {
 
   /** Makes the context in which documents are exported. */
   interface ContextFactory {
+
+    /** How people are named. */
+    PeopleNames people();
 
     /** Where the pictures of a document are found. */
     ImageLoader images(Input input);
@@ -70,7 +75,8 @@ final class DocumentExport {
       ImageLoader images = contexts.images(input);
       if (changes.isUpToDate(document, bytes, images)) {
         if (index.isAskedFor()) { // it leads to what is up to date, too
-          index.note(document, reader.read(input, bytes).result().call());
+          Call call = reader.read(input, bytes).result().call();
+          index.note(document, contexts.people().in(call));
         }
         return DocumentOutcome.upToDate();
       }
@@ -97,22 +103,37 @@ final class DocumentExport {
     found.addAll(reading.result().diagnostics());
     Map<String, String> pictures = new ConcurrentHashMap<>();
     ExportContext context = contexts.context(Changes.recording(images, pictures), found::add);
+    Call call = contexts.people().in(reading.result().call());
     List<Path> written = new ArrayList<>();
-    Set<Path> files;
+    Set<Path> files = Set.of();
+    boolean refused = isRefused(found); // standard output cannot be taken back
     try (FileTransaction transaction = output.begin()) {
-      for (OutputPlan.Result result : document.results()) {
-        write(reading.result().call(), result, context, transaction, input);
+      for (OutputPlan.Result result : refused ? List.<OutputPlan.Result>of() : document.results()) {
+        write(call, result, context, transaction, input);
         result.file().ifPresent(written::add);
       }
-      if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-        changes.forget(document);
-        return DocumentOutcome.failed(findings(found, input, reading.text()));
+      refused |= isRefused(found);
+      if (!refused) {
+        files = transaction.commit();
       }
-      files = transaction.commit();
+    }
+    List<Finding> findings = findings(found, input, reading.lines());
+    if (refused) {
+      changes.forget(document);
+      return DocumentOutcome.failed(findings);
     }
     changes.written(document, bytes, pictures, files, found);
-    index.note(document, reading.result().call());
-    return DocumentOutcome.done(written, findings(found, input, reading.text()));
+    index.note(document, call);
+    return DocumentOutcome.done(written, findings);
+  }
+
+  /**
+   * Whether an error keeps a document from being written. Marks of private parts that do not match
+   * do not: what is doubtful is left out already.
+   */
+  private static boolean isRefused(Set<Diagnostic> found) {
+    return found.stream()
+        .anyMatch(d -> d.severity() == Severity.ERROR && d.code() != ParserCode.PRIVATE_MALFORMED);
   }
 
   private void write(
@@ -140,8 +161,8 @@ final class DocumentExport {
     }
   }
 
-  private static List<Finding> findings(Set<Diagnostic> found, Input input, Optional<String> text) {
-    Optional<SourceLines> lines = text.map(SourceLines::new);
+  private static List<Finding> findings(
+      Set<Diagnostic> found, Input input, Optional<SourceLines> lines) {
     return found.stream()
         .sorted(SourceLines.ORDER)
         .map(

@@ -52,6 +52,11 @@ final class ExportCommand {
     catalog.declareOptions(command);
     RunSettings.declareReading(command);
     return command
+        .choice(
+            "--people",
+            List.of("full", "handles", "initials"),
+            "How people are named (default: full).")
+        .flag("--include-private", "Export private parts, too; by default they stay out.")
         .flag("--quiet", "Show errors only.")
         .flag("--stacktrace", "Show where a bug is.");
   }

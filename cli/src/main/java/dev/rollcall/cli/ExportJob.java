@@ -13,6 +13,7 @@ import dev.rollcall.export.image.ImageScaler;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.people.PeopleNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,11 @@ final class ExportJob {
     Contexts(RunSettings settings, Theme theme) {
       this.settings = settings;
       this.theme = theme;
+    }
+
+    @Override
+    public PeopleNames people() {
+      return settings.people();
     }
 
     @Override

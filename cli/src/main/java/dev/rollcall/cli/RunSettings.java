@@ -10,12 +10,14 @@ import dev.rollcall.export.theme.Theme;
 import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.export.theme.ThemeReader;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.Roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,8 +52,14 @@ final class RunSettings {
   CallParser parser() {
     CallParser.Builder parser = CallParser.builder();
     arguments.list("ignore").forEach(parser::ignore);
+    parser.includePrivate(arguments.isSet("include-private"));
     arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
     return parser.build();
+  }
+
+  /** How people are named in exports. */
+  PeopleNames people() {
+    return PeopleNames.valueOf(arguments.text("people").orElse("full").toUpperCase(Locale.ROOT));
   }
 
   private static Roster roster(Path file) {

@@ -60,7 +60,7 @@ class GoldenTest {
   private static Map<String, String> results(Path folder) throws IOException {
     String text = Files.readString(folder.resolve("input.md"));
     ParseResult parsed = CallParser.builder().build().parse(new Source("input.md", text));
-    SourceLines lines = new SourceLines(text);
+    SourceLines lines = new SourceLines(text, java.util.Set.of());
     List<Finding> findings =
         parsed.diagnostics().stream().map(d -> lines.finding("input.md", d)).toList();
     Map<String, String> results = new LinkedHashMap<>();

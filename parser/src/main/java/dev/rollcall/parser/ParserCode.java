@@ -60,6 +60,11 @@ public enum ParserCode implements DiagnosticCode {
       "private-malformed",
       Severity.ERROR,
       "The marks of private parts do not match; everything doubtful is left out."),
+  /** Private teams that cannot be told from public ones. */
+  PRIVATE_UNCLEAR(
+      "private-unclear",
+      Severity.ERROR,
+      "It cannot be told which teams are private, so nothing is written."),
   /** The document is larger or deeper than can be read. */
   LIMIT_EXCEEDED("limit-exceeded", Severity.ERROR, "The document exceeds a limit of the reader.");
 

@@ -1,5 +1,6 @@
 package dev.rollcall.cli.input;
 
+import dev.rollcall.cli.report.SourceLines;
 import dev.rollcall.model.CallJson;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.ParseResult;
@@ -38,7 +39,13 @@ public final class CallReader {
    * @param text the Markdown text; empty where the input is JSON
    * @param result the call and its findings
    */
-  public record Reading(Optional<String> text, ParseResult result) {}
+  public record Reading(Optional<String> text, ParseResult result) {
+
+    /** The lines of the document that findings may show; empty where the input is JSON. */
+    public Optional<SourceLines> lines() {
+      return text.map(t -> new SourceLines(t, result.privateLines()));
+    }
+  }
 
   /**
    * Reads the bytes of a document.

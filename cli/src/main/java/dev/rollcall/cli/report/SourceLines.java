@@ -3,6 +3,7 @@ package dev.rollcall.cli.report;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the lines of a document by their numbers. */
 public final class SourceLines {
@@ -14,9 +15,15 @@ public final class SourceLines {
           Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final String[] lines;
+  private final Set<Integer> hidden;
 
-  /** Divides a document at LF, CRLF and CR, as the parser does. */
-  public SourceLines(String text) {
+  /**
+   * Divides a document at LF, CRLF and CR, as the parser does.
+   *
+   * @param hidden the numbers of the lines that nobody may see
+   */
+  public SourceLines(String text, Set<Integer> hidden) {
+    this.hidden = hidden;
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
     lines = withoutMark.split("\r\n|[\n\r]", -1);
   }
@@ -28,7 +35,7 @@ public final class SourceLines {
         diagnostic,
         diagnostic
             .range()
-            .filter(range -> range.line() <= lines.length)
+            .filter(range -> range.line() <= lines.length && !hidden.contains(range.line()))
             .map(range -> lines[range.line() - 1]));
   }
 

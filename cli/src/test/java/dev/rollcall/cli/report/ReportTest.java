@@ -34,7 +34,7 @@ class ReportTest {
   }
 
   private static Finding finding(String text, SourceRange range, String message) {
-    return new SourceLines(text)
+    return new SourceLines(text, java.util.Set.of())
         .finding("calls/call one.md", Diagnostic.at(range, Code.REPORTER, message));
   }
 
@@ -43,7 +43,8 @@ class ReportTest {
     Diagnostic diagnostic =
         Diagnostic.at(new SourceRange(2, 11, 2, 15), Code.REPORTER, "name the reporter")
             .withHint("as @handle");
-    Finding finding = new SourceLines("a\nReport by @todo").finding("call.md", diagnostic);
+    Finding finding =
+        new SourceLines("a\nReport by @todo", java.util.Set.of()).finding("call.md", diagnostic);
     assertEquals(
         """
         call.md:2:11: warning: name the reporter [placeholder-reporter]

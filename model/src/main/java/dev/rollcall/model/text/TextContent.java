@@ -2,6 +2,7 @@ package dev.rollcall.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The content of blocks and inlines, whatever their structure: their plain text, and every inline
@@ -71,6 +72,45 @@ public final class TextContent {
       case Code c -> List.of();
       case Image i -> List.of();
       case LineBreak b -> List.of();
+    };
+  }
+
+  /**
+   * An inline with other inlines directly within it; those that hold no inlines stay as they are.
+   */
+  public static Inline withChildren(Inline inline, UnaryOperator<List<Inline>> change) {
+    return switch (inline) {
+      case Text t -> t;
+      case Code c -> c;
+      case Image i -> i;
+      case LineBreak b -> b;
+      case Emphasis e ->
+          Emphasis.builder().range(e.range()).addAllContent(change.apply(e.content())).build();
+      case Strong s ->
+          Strong.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
+      case Strike s ->
+          Strike.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
+      case Inserted i ->
+          Inserted.builder().range(i.range()).addAllContent(change.apply(i.content())).build();
+      case Mark m ->
+          Mark.builder().range(m.range()).addAllContent(change.apply(m.content())).build();
+      case Subscript s ->
+          Subscript.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
+      case Superscript s ->
+          Superscript.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
+      case Colored c ->
+          Colored.builder()
+              .range(c.range())
+              .color(c.color())
+              .addAllContent(change.apply(c.content()))
+              .build();
+      case Link l ->
+          Link.builder()
+              .range(l.range())
+              .target(l.target())
+              .title(l.title())
+              .addAllContent(change.apply(l.content()))
+              .build();
     };
   }
 

@@ -3,6 +3,7 @@ package dev.rollcall.parser.internal;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ final class CommentReader {
       at = readText(lines, at, nextClose, deck);
     }
     return new Result(out, comments);
+  }
+
+  /** Which lines from an index on stand in fenced code blocks, the fences included. */
+  static BitSet code(List<Line> lines, int from, boolean deck) {
+    int[] ends = new CommentReader(new Findings()).fenceEnds(lines, from, deck);
+    BitSet code = new BitSet(lines.size());
+    for (int i = from; i < lines.size(); i++) {
+      code.set(i, ends[i] > i);
+    }
+    return code;
   }
 
   /** For each line that is code, the index behind the last line of its block; else 0. */

@@ -4,6 +4,8 @@ import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.diagnostic.DiagnosticCode;
+import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.check.CheckedCall;
 import dev.rollcall.parser.internal.check.Checks;
@@ -17,8 +19,8 @@ import java.util.Set;
 /** Reads a document from its first line to its last, phase by phase. */
 public final class DocumentReader {
 
-  /** What came of reading. */
-  public record Result(Call call, List<Diagnostic> diagnostics) {}
+  /** What came of reading; {@code hidden} are the numbers of lines that hold something private. */
+  public record Result(Call call, List<Diagnostic> diagnostics, Set<Integer> hidden) {}
 
   private final HedgeDocMarkdown markdown = new HedgeDocMarkdown();
   private final Set<String> ignored;
@@ -48,26 +50,29 @@ public final class DocumentReader {
   public Result read(String name, String text) {
     Findings findings = new Findings();
     List<Line> lines = new SourceLineReader().read(text);
+    Set<Integer> hidden = Set.of();
+    if (!includePrivate) {
+      FrontMatter first = new FrontMatterReader(new Findings()).read(lines);
+      Privacy.Result shown =
+          new Privacy(this::outline, roster, findings).hide(lines, first, isDeck(lines, first));
+      lines = shown.lines();
+      hidden = shown.numbers();
+    }
     FrontMatter matter = new FrontMatterReader(findings).read(lines);
     boolean deck = isDeck(lines, matter);
-    if (!includePrivate) {
-      lines = new PrivateParts(findings, deck).hide(lines, matter.end());
-      if (!matter.privateTeams().isEmpty()) {
-        // Read once without telling anybody, to know where the private teams stand.
-        Outline whole = outline(lines, matter, deck, new Findings());
-        lines = new PrivateTeams(matter.privateTeams(), roster).hide(lines, whole, deck);
-      }
-    }
     Outline outline = outline(lines, matter, deck, findings);
     Cover cover = new CoverReader(matter, deck, findings).read(outline.cover());
     Call call = call(matter, deck, cover, outline, findings);
     checks.run(checked(name, call, cover, findings));
     List<Diagnostic> diagnostics =
         findings.sorted().stream()
-            .filter(d -> !ignored.contains(d.code().id()))
-            .filter(d -> !matter.ignored().contains(d.code().id()))
+            .filter(d -> d.severity() == Severity.ERROR || !isIgnored(d.code(), matter))
             .toList();
-    return new Result(call, diagnostics);
+    return new Result(call, diagnostics, hidden);
+  }
+
+  private boolean isIgnored(DiagnosticCode code, FrontMatter matter) {
+    return ignored.contains(code.id()) || matter.ignored().contains(code.id());
   }
 
   private Outline outline(List<Line> lines, FrontMatter matter, boolean deck, Findings findings) {

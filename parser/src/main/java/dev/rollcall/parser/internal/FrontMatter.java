@@ -41,4 +41,10 @@ interface FrontMatter {
 
   /** The names of the teams that are private. */
   List<String> privateTeams();
+
+  /** Why it cannot be told for sure which teams are private. */
+  Optional<PrivateKeys.Problem> privateProblem();
+
+  /** The numbers of the lines that name private teams. */
+  Set<Integer> privateLines();
 }

@@ -38,6 +38,16 @@ final class FrontMatterReader {
 
   /** Reads the front matter of a document; empty where it has none. */
   FrontMatter read(List<Line> lines) {
+    FrontMatter matter = readHead(lines);
+    return matter.end() == 0 && PrivateKeys.areIn(lines)
+        ? ImmutableFrontMatter.builder()
+            .privateProblem(PrivateKeys.UNREADABLE)
+            .addAllPrivateLines(PrivateKeys.lines(lines))
+            .build()
+        : matter;
+  }
+
+  private FrontMatter readHead(List<Line> lines) {
     int open = 0;
     while (open < lines.size() && lines.get(open).blank()) {
       open++;
@@ -89,15 +99,23 @@ final class FrontMatterReader {
     List<Line> yaml = lines.subList(first, close);
     String text = yaml.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
     Map<?, ?> values;
+    boolean broken = false;
     try {
       Object loaded = new Load(settings()).loadFromString(text);
       values = loaded instanceof Map<?, ?> map ? map : Map.of();
     } catch (YamlEngineException | StackOverflowError e) {
       reportBroken(yaml, e);
       values = salvage(yaml);
+      broken = true;
     }
     reportPictures(yaml);
-    return build(values, yaml, first, close);
+    ImmutableFrontMatter.Builder matter = build(values, yaml, first, close);
+    PrivateKeys keys = PrivateKeys.of(values, broken && PrivateKeys.areIn(yaml));
+    return matter
+        .addAllPrivateTeams(keys.teams())
+        .privateProblem(keys.problem())
+        .addAllPrivateLines(PrivateKeys.lines(yaml))
+        .build();
   }
 
   private static LoadSettings settings() {
@@ -158,7 +176,8 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatter build(Map<?, ?> values, List<Line> yaml, int first, int close) {
+  private static ImmutableFrontMatter.Builder build(
+      Map<?, ?> values, List<Line> yaml, int first, int close) {
     ImmutableFrontMatter.Builder matter = ImmutableFrontMatter.builder().end(close + 1);
     text(values.get("title")).ifPresent(matter::title);
     for (int i = 0; i < yaml.size(); i++) {
@@ -177,9 +196,8 @@ final class FrontMatterReader {
     matter.breaks(!text(values.get("breaks")).filter(b -> b.equalsIgnoreCase("false")).isPresent());
     if (values.get("rollcall") instanceof Map<?, ?> own) {
       matter.addAllIgnored(strings(own.get("ignore")).toList());
-      matter.addAllPrivateTeams(strings(own.get("private")).toList());
     }
-    return matter.build();
+    return matter;
   }
 
   private static List<String> tags(@Nullable Object value) {

@@ -1,19 +1,10 @@
 package dev.rollcall.parser.internal;
 
-import dev.rollcall.model.text.Code;
-import dev.rollcall.model.text.Colored;
-import dev.rollcall.model.text.Emphasis;
-import dev.rollcall.model.text.Image;
 import dev.rollcall.model.text.Inline;
-import dev.rollcall.model.text.Inserted;
 import dev.rollcall.model.text.LineBreak;
 import dev.rollcall.model.text.Link;
-import dev.rollcall.model.text.Mark;
-import dev.rollcall.model.text.Strike;
-import dev.rollcall.model.text.Strong;
-import dev.rollcall.model.text.Subscript;
-import dev.rollcall.model.text.Superscript;
 import dev.rollcall.model.text.Text;
+import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,39 +28,7 @@ final class InlineEdits {
 
   /** An inline with other content; those that hold no inlines stay as they are. */
   static Inline withContent(Inline inline, UnaryOperator<List<Inline>> change) {
-    return switch (inline) {
-      case Text t -> t;
-      case Code c -> c;
-      case Image i -> i;
-      case LineBreak b -> b;
-      case Emphasis e ->
-          Emphasis.builder().range(e.range()).addAllContent(change.apply(e.content())).build();
-      case Strong s ->
-          Strong.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
-      case Strike s ->
-          Strike.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
-      case Inserted i ->
-          Inserted.builder().range(i.range()).addAllContent(change.apply(i.content())).build();
-      case Mark m ->
-          Mark.builder().range(m.range()).addAllContent(change.apply(m.content())).build();
-      case Subscript s ->
-          Subscript.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
-      case Superscript s ->
-          Superscript.builder().range(s.range()).addAllContent(change.apply(s.content())).build();
-      case Colored c ->
-          Colored.builder()
-              .range(c.range())
-              .color(c.color())
-              .addAllContent(change.apply(c.content()))
-              .build();
-      case Link l ->
-          Link.builder()
-              .range(l.range())
-              .target(l.target())
-              .title(l.title())
-              .addAllContent(change.apply(l.content()))
-              .build();
-    };
+    return TextContent.withChildren(inline, change);
   }
 
   /** The inlines with the text of links in place of the links, since links cannot be nested. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /** Reads the text of slides. */
@@ -40,6 +42,8 @@ final class SlideReader {
       List<Line> lines = dedented(slide.lines());
       Parsed one = new Parsed(slide, lines, parse(lines), parse(slide.notes()));
       collect(one.text(), abbreviations);
+      reportMarks(one.text());
+      reportMarks(one.notes());
       parsed.add(one);
     }
     List<ParsedSlide> read = new ArrayList<>();
@@ -81,6 +85,17 @@ final class SlideReader {
       return changed;
     }
     return lines;
+  }
+
+  /** Comments were taken out before; one that is left here was taken for code and is none. */
+  private void reportMarks(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      switch (node) {
+        case HtmlBlock block -> Privacy.reportShown(findings, block.getLiteral());
+        case HtmlInline inline -> Privacy.reportShown(findings, inline.getLiteral());
+        default -> reportMarks(node);
+      }
+    }
   }
 
   private static void collect(Node parent, Map<String, String> abbreviations) {
