@@ -1,6 +1,7 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.cli.input.NamedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class ConfigurationFile {
     try {
       LoadSettings settings =
           LoadSettings.builder().setLabel(file.toString()).setMaxAliasesForCollections(10).build();
-      Object document = new Load(settings).loadFromString(Files.readString(file));
+      Object document = new Load(settings).loadFromString(NamedFile.yaml(file));
       if (document == null) {
         return Map.of();
       }
@@ -69,6 +70,8 @@ final class ConfigurationFile {
       throw new UsageException(file + ": The configuration must be 'option: value' lines.");
     } catch (IOException e) {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
+    } catch (StackOverflowError e) {
+      throw new UsageException(file + ": The configuration is nested too deeply; write it flat.");
     } catch (YamlEngineException e) {
       throw new UsageException(
           file

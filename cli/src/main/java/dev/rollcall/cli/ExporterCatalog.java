@@ -1,12 +1,13 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.cli.input.NamedFile;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.ExporterProvider;
 import dev.rollcall.export.InvalidOptionException;
 import dev.rollcall.export.OptionSpec;
 import dev.rollcall.export.OptionValues;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 final class ExporterCatalog {
 
   private static final String SET = "set";
+
+  /** The size of the largest file that an option names, in bytes. */
+  private static final int OPTION_BYTES = 100 << 20;
 
   private final Map<String, ExporterProvider> providers = new LinkedHashMap<>();
 
@@ -169,9 +173,9 @@ final class ExporterCatalog {
 
   private static byte[] read(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return NamedFile.bytes(file, OPTION_BYTES);
     } catch (IOException e) {
-      throw new UsageException(file + ": " + dev.rollcall.cli.input.FileProblem.of(e).reading());
+      throw new UsageException(file + ": " + FileProblem.of(e).reading());
     }
   }
 }

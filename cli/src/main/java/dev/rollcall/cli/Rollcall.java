@@ -32,7 +32,13 @@ public final class Rollcall {
   /** Runs the command. */
   ExitCode run(String... words) {
     try {
-      return run(List.of(words));
+      ExitCode exit = run(List.of(words));
+      if (terminal.out().checkError() && exit == ExitCode.DONE) {
+        terminal.err().println("rollcall: Standard output takes no more; write to a file instead.");
+        terminal.err().flush();
+        return ExitCode.FINDINGS;
+      }
+      return exit;
     } catch (UsageException e) {
       terminal.err().println("rollcall: " + e.getMessage());
       terminal.err().flush();

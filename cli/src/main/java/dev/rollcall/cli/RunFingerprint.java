@@ -1,6 +1,7 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.cli.input.NamedFile;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.model.Call;
@@ -22,6 +23,8 @@ import java.util.Map;
  * @param settings the hash of the options and their files
  */
 record RunFingerprint(String settings) {
+
+  private static final int MOST_BYTES = 256 << 20;
 
   /** The fingerprint of a run that compares nothing. */
   static RunFingerprint none() {
@@ -72,7 +75,7 @@ record RunFingerprint(String settings) {
       return Changes.hash(List.of(file.toString()));
     }
     try {
-      return SourceImage.hashOf(Files.readAllBytes(file));
+      return SourceImage.hashOf(NamedFile.bytes(file, MOST_BYTES));
     } catch (IOException e) {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
     }

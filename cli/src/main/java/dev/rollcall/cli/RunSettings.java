@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.cli.input.FileProblem;
 import dev.rollcall.cli.input.Input;
+import dev.rollcall.cli.input.NamedFile;
 import dev.rollcall.export.image.FetchLimits;
 import dev.rollcall.export.image.FolderImageLoader;
 import dev.rollcall.export.image.ImageLoader;
@@ -14,7 +15,6 @@ import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.Roster;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class RunSettings {
 
   private static Roster roster(Path file) {
     try {
-      return Roster.read(Files.readString(file));
+      return Roster.read(NamedFile.yaml(file));
     } catch (IOException e) {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
     } catch (IllegalArgumentException e) {

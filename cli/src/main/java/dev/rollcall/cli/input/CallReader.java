@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
 public final class CallReader {
 
   /** The size of the largest document read, in bytes. */
-  static final int LIMIT = 64 << 20;
+  public static final int LIMIT = 64 << 20;
 
   private final CallParser parser;
   private final Path workingFolder;
@@ -53,6 +53,7 @@ public final class CallReader {
    * @throws InputException when it cannot be read or is too large
    */
   public byte[] bytes(Input input) throws InputException {
+    refuseLinks(input);
     try (InputStream in =
         input.file().isPresent()
             ? Files.newInputStream(workingFolder.resolve(input.file().get()))
@@ -64,6 +65,23 @@ public final class CallReader {
             "The document is larger than " + (LIMIT >> 20) + " MiB; split it.");
       }
       return bytes;
+    } catch (IOException e) {
+      throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
+    }
+  }
+
+  /** A folder may come from anybody; what its links lead to is read only by their own names. */
+  private void refuseLinks(Input input) throws InputException {
+    if (input.file().isEmpty() || input.bounds().isEmpty()) {
+      return;
+    }
+    try {
+      Path folder = workingFolder.resolve(input.bounds().get()).toRealPath();
+      if (!workingFolder.resolve(input.file().get()).toRealPath().startsWith(folder)) {
+        throw new InputException(
+            InputCode.UNREADABLE,
+            "It is a link that leads out of its folder; name the file itself to read it.");
+      }
     } catch (IOException e) {
       throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
     }

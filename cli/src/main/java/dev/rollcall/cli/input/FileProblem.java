@@ -1,6 +1,7 @@
 package dev.rollcall.cli.input;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -22,6 +23,7 @@ public record FileProblem(String cause) {
           case NoSuchFileException x -> "there is no such file or folder";
           case AccessDeniedException x -> "permission is denied";
           case FileAlreadyExistsException x -> "a file of that name stands where a folder must be";
+          case CharacterCodingException x -> "it is not UTF-8 text";
           case NotDirectoryException x -> "a file of that name stands where a folder must be";
           case FileSystemException x -> lower(x.getReason() == null ? "it fails" : x.getReason());
           default -> lower(String.valueOf(e.getMessage()));

@@ -9,18 +9,31 @@ import java.util.Optional;
  * @param name how the user knows it, for messages
  * @param baseName the name of its results without their ending
  * @param file where it lies; empty for standard input
+ * @param bounds the folder that links must not lead out of; empty where the user named the file
  */
-public record Input(String name, String baseName, Optional<Path> file) {
+public record Input(String name, String baseName, Optional<Path> file, Optional<Path> bounds) {
 
   /** Standard input. */
-  static final Input STANDARD = new Input("stdin", "stdin", Optional.empty());
+  static final Input STANDARD = new Input("stdin", "stdin", Optional.empty(), Optional.empty());
 
   /** A file, as the user named it. */
   static Input of(Path file) {
+    return of(file, Optional.empty());
+  }
+
+  /** A file of a folder that the user named. */
+  static Input within(Path folder, Path file) {
+    return of(file, Optional.of(folder));
+  }
+
+  private static Input of(Path file, Optional<Path> bounds) {
     String fileName = String.valueOf(file.getFileName());
     int dot = fileName.lastIndexOf('.');
     return new Input(
-        file.toString(), dot > 0 ? fileName.substring(0, dot) : fileName, Optional.of(file));
+        file.toString(),
+        dot > 0 ? fileName.substring(0, dot) : fileName,
+        Optional.of(file),
+        bounds);
   }
 
   /** The file name without folders. */

@@ -57,6 +57,6 @@ public final class InputFinder {
       throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
     }
     files.sort(Comparator.comparing(file -> String.valueOf(file.getFileName())));
-    return files.stream().map(Input::of).toList();
+    return files.stream().map(file -> Input.within(folder, file)).toList();
   }
 }

@@ -96,8 +96,12 @@ public final class FileTransaction implements AutoCloseable {
   }
 
   private static void write(Target.Content content, OutputStream file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
+    NotingStream noting = new NotingStream(file);
+    try (OutputStream out = new BufferedOutputStream(noting, BUFFER)) {
       content.writeTo(out);
+    } catch (RuntimeException e) {
+      noting.rethrow();
+      throw e;
     }
   }
 

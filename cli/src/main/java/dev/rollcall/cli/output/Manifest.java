@@ -1,7 +1,7 @@
 package dev.rollcall.cli.output;
 
+import dev.rollcall.cli.input.NamedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ public final class Manifest {
 
   private static final String NAME = ".rollcall-manifest.json";
   private static final int VERSION = 1;
+  private static final int MOST_BYTES = 64 << 20;
 
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final JsonMapper mapper = new JsonMapper();
@@ -52,7 +53,7 @@ public final class Manifest {
   public static Manifest read(Path folder) {
     Manifest manifest = new Manifest();
     try {
-      byte[] json = Files.readAllBytes(folder.resolve(NAME));
+      byte[] json = NamedFile.bytes(folder.resolve(NAME), MOST_BYTES);
       JsonNode root = manifest.mapper.readTree(json);
       if (root.path("version").asInt(0) == VERSION) {
         root.path("results")

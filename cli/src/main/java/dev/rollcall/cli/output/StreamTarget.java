@@ -3,16 +3,17 @@ package dev.rollcall.cli.output;
 import dev.rollcall.export.Target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 
 /** Standard output as a target: one document, no companions, nothing before it is whole. */
 public final class StreamTarget implements Target {
 
   private final String baseName;
-  private final OutputStream stream;
+  private final PrintStream stream;
 
   /** Creates a target that writes to a stream and leaves it open. */
-  public StreamTarget(String baseName, OutputStream stream) {
+  public StreamTarget(String baseName, PrintStream stream) {
     this.baseName = baseName;
     this.stream = stream;
   }
@@ -27,7 +28,9 @@ public final class StreamTarget implements Target {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     content.writeTo(whole);
     whole.writeTo(stream);
-    stream.flush();
+    if (stream.checkError()) { // a print stream swallows exceptions
+      throw new FileSystemException("-", null, "It takes no more");
+    }
   }
 
   @Override

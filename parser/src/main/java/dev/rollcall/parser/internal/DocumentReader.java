@@ -120,8 +120,8 @@ public final class DocumentReader {
     Call.Builder call =
         Call.builder()
             .kind(deck ? CallKind.DECK : CallKind.MINUTES)
-            .title(cover.title())
-            .series(cover.series())
+            .title(cover.title().filter(title -> !title.isBlank()))
+            .series(cover.series().filter(series -> !series.isBlank()))
             .date(cover.date())
             .language(matter.language())
             .addAllTags(matter.tags())

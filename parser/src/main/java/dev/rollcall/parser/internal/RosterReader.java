@@ -33,6 +33,8 @@ public final class RosterReader {
       LoadSettings settings =
           LoadSettings.builder().setLabel("roster").setMaxAliasesForCollections(10).build();
       loaded = new Load(settings).loadFromString(yaml);
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException("The roster is nested too deeply; write it flat.", e);
     } catch (YamlEngineException e) {
       throw new IllegalArgumentException(
           "The roster is not YAML: "
