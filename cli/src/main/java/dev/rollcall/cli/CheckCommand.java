@@ -90,7 +90,13 @@ final class CheckCommand {
     } catch (InputException e) {
       return new Checked(
           input, List.of(Finding.of(input.name(), e.code(), e.sentence())), Optional.empty());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      InputException tooLarge = InputException.outOfMemory();
+      return new Checked(
+          input,
+          List.of(Finding.of(input.name(), tooLarge.code(), tooLarge.sentence())),
+          Optional.empty());
+    } catch (RuntimeException | StackOverflowError e) {
       return new Checked(input, List.of(), Optional.of(e));
     }
   }

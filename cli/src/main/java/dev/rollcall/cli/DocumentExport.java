@@ -90,7 +90,11 @@ final class DocumentExport {
       String sentence = FileProblem.of(e).writing("the results");
       return DocumentOutcome.failed(
           List.of(Finding.of(input.name(), InputCode.UNWRITABLE, sentence)));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      InputException tooLarge = InputException.outOfMemory();
+      return DocumentOutcome.failed(
+          List.of(Finding.of(input.name(), tooLarge.code(), tooLarge.sentence())));
+    } catch (RuntimeException | StackOverflowError e) {
       return DocumentOutcome.bug(e);
     }
   }

@@ -19,8 +19,11 @@ import tools.jackson.core.JacksonException;
 /** Reads Markdown documents, and calls that were exported as JSON. Thread-safe. */
 public final class CallReader {
 
-  /** The size of the largest document read, in bytes. */
-  public static final int LIMIT = 64 << 20;
+  /** The size of the largest document read, in bytes: a hundred times the longest known. */
+  public static final int LIMIT = 4 << 20;
+
+  /** The size of the largest call in JSON, which takes ten times as many bytes. */
+  private static final int JSON_LIMIT = 40 << 20;
 
   private final CallParser parser;
   private final Path workingFolder;
@@ -58,11 +61,12 @@ public final class CallReader {
         input.file().isPresent()
             ? Files.newInputStream(workingFolder.resolve(input.file().get()))
             : standardInput) {
-      byte[] bytes = in.readNBytes(LIMIT + 1);
-      if (bytes.length > LIMIT) {
+      byte[] bytes = in.readNBytes(JSON_LIMIT + 1);
+      int limit = isJson(input, bytes) ? JSON_LIMIT : LIMIT;
+      if (bytes.length > limit) {
         throw new InputException(
             InputCode.TOO_LARGE,
-            "The document is larger than " + (LIMIT >> 20) + " MiB; split it.");
+            "The document is larger than " + (limit >> 20) + " MiB; split it.");
       }
       return bytes;
     } catch (IOException e) {

@@ -12,6 +12,14 @@ public final class InputException extends Exception {
     this.code = code;
   }
 
+  /** The document takes more memory than there is. */
+  public static InputException outOfMemory() {
+    return new InputException(
+        InputCode.TOO_LARGE,
+        "The document takes more memory than the %d MB that Java may use; split it, or let Java use more with JAVA_TOOL_OPTIONS=-Xmx2g."
+            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+  }
+
   /** What is wrong. */
   public InputCode code() {
     return code;

@@ -101,6 +101,9 @@ final class FrontMatterReader {
     Map<?, ?> values;
     boolean broken = false;
     try {
+      if (YamlDepth.isTooDeep(text)) {
+        throw new YamlEngineException("nested too deeply");
+      }
       Object loaded = new Load(settings()).loadFromString(text);
       values = loaded instanceof Map<?, ?> map ? map : Map.of();
     } catch (YamlEngineException | StackOverflowError e) {

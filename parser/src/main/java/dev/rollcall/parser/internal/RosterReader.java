@@ -29,6 +29,9 @@ public final class RosterReader {
    */
   public static Roster read(String yaml) {
     Object loaded;
+    if (YamlDepth.isTooDeep(yaml)) {
+      throw new IllegalArgumentException("The roster is nested too deeply; write it flat.");
+    }
     try {
       LoadSettings settings =
           LoadSettings.builder().setLabel("roster").setMaxAliasesForCollections(10).build();
