@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 record ChildRun(int status, String output) {
 
-  private static final long MAX_SECONDS = 120;
+  private static final long MAX_SECONDS = 300;
 
   /** Runs the command in a folder with so much heap. */
   static ChildRun in(Path folder, String heap, String... arguments)

@@ -81,11 +81,7 @@ class LimitsTest {
   private static Map<String, String> bombs() {
     String deck = "---\ntype: slide\n---\n\n# Call\n\n---\n\n# Team A\n\n";
     String wide =
-        "|a".repeat(300)
-            + "|\n"
-            + "|-".repeat(300)
-            + "|\n"
-            + ("|x".repeat(300) + "|\n").repeat(5);
+        "|a".repeat(300) + "|\n" + "|-".repeat(300) + "|\n" + ("|x".repeat(300) + "|\n").repeat(5);
     String long_ = "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(800);
     String aliases =
         IntStream.range(0, 30)
@@ -110,25 +106,25 @@ class LimitsTest {
                     .mapToObj(i -> "  ".repeat(i) + "- a\n")
                     .collect(Collectors.joining())),
         Map.entry("emphasis.md", deck + "*a **b ".repeat(3_000)),
-        Map.entry("brackets.md", deck + "[".repeat(20_000) + "]".repeat(20_000)),
+        Map.entry("brackets.md", deck + "[".repeat(5_000) + "]".repeat(5_000)),
         Map.entry("tags.md", deck + "<b><i><div>".repeat(4_000)),
         Map.entry("wide-table.md", deck + wide),
         Map.entry("long-table.md", deck + long_),
         Map.entry("slides.md", deck + "---\n\n# S\n\nx\n\n".repeat(200)),
-        Map.entry("word.md", deck + "x".repeat(30_000) + "\n"),
-        Map.entry("line.md", deck + "word ".repeat(5_000) + "\n"),
-        Map.entry("code.md", deck + "```\n" + "code\n".repeat(1_000) + "```\n"),
+        Map.entry("word.md", deck + "x".repeat(10_000) + "\n"),
+        Map.entry("line.md", deck + "word ".repeat(2_000) + "\n"),
+        Map.entry("code.md", deck + "```\n" + "code\n".repeat(400) + "```\n"),
         Map.entry("links.md", deck + "[a](https://a.example/b) ".repeat(500)),
         Map.entry("pictures.md", deck + "![a](missing.png)\n".repeat(300)),
         Map.entry("footnotes.md", deck + "a[^1] ".repeat(500) + "\n\n[^1]: n[^1]\n"),
         Map.entry(
             "abbreviations.md",
             deck
-                + IntStream.range(0, 2_000)
+                + IntStream.range(0, 500)
                     .mapToObj(i -> "*[A" + i + "]: x\n")
                     .collect(Collectors.joining())
                 + "A1 A2 ".repeat(500)),
-        Map.entry("combining.md", deck + ("a" + "\u0301".repeat(20_000)) + "\n"),
+        Map.entry("combining.md", deck + ("a" + "\u0301".repeat(5_000)) + "\n"),
         Map.entry(
             "marks.md",
             deck + "<!-- rollcall: private -->x<!-- rollcall: /private -->\n".repeat(5_000)),
