@@ -42,7 +42,7 @@ class LimitsTest {
       String base = name.replace(".md", "");
       assertTrue(
           Files.exists(folder.resolve("out/" + base + ".json"))
-              || run.output().contains(name + ": error: "),
+              || bugs(run).contains(name),
           name);
     }
   }
