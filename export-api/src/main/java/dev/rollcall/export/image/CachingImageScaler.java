@@ -16,6 +16,15 @@ final class CachingImageScaler implements ImageScaler {
   /** What decoded pictures may take that are kept for a while. */
   private static final long DECODED_BYTES = 96L << 20;
 
+  /**
+   * The longer side of pictures kept, in pixels: more than a slide or a page shows. What is larger
+   * is brought to this size once, and scaled from there.
+   */
+  private static final int KEPT_SIDE = 3000;
+
+  /** What a pixel takes while it is decoded: as its decoder has it, and as a number. */
+  private static final int DECODING_BYTES = 8;
+
   private final ByteBoundedCache<Key, Optional<EncodedImage>> cache =
       new ByteBoundedCache<>(
           Math.min(CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8),
@@ -24,17 +33,15 @@ final class CachingImageScaler implements ImageScaler {
   /** What decoded pictures may take here, where less memory may be at hand. */
   private final long decodedBytes = Math.min(DECODED_BYTES, Runtime.getRuntime().maxMemory() / 5);
 
-  /**
-   * Pictures decoded last, in full: one is shown at several sizes, and decoding takes most of the
-   * time.
-   */
+  /** Pictures decoded last: one is shown at several sizes, and decoding takes most of the time. */
   private final ByteBoundedCache<String, Optional<Pixels>> decoded =
       new ByteBoundedCache<>(
           decodedBytes, picture -> picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
 
-  /** How many pictures may be decoded at once: each takes up to about 100 MB. */
-  private final Semaphore decoding =
-      new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / (256 << 20), 1, 64));
+  /** The megabytes that pictures being decoded may take together. */
+  private final int decodingRoom = Math.clamp(Runtime.getRuntime().maxMemory() / 3 >> 20, 1, 4096);
+
+  private final Semaphore decoding = new Semaphore(decodingRoom, true);
 
   /** A picture at a size, in pixels as shown. */
   private record Key(String hash, int width, int height) {}
@@ -64,16 +71,19 @@ final class CachingImageScaler implements ImageScaler {
       ImageHeader header =
           ImageHeader.read(image.bytes())
               .orElseThrow(() -> new DamagedImageException("is of no known kind"));
-      Optional<EncodedImage> asItIs =
-          header.orientation() == ExifOrientation.UPRIGHT ? asItIs(image) : Optional.empty();
-      if (asItIs.isPresent() && image.width() <= width && image.height() <= height) {
-        return asItIs;
+      boolean upright = header.orientation() == ExifOrientation.UPRIGHT;
+      boolean fits = image.width() <= width && image.height() <= height;
+      if (upright && fits) {
+        Optional<EncodedImage> asItIs = asItIs(image);
+        if (asItIs.isPresent()) {
+          return asItIs;
+        }
       }
       EncodedImage scaled = decode(image, header, width, height);
       boolean tolerated =
           (long) image.width() * image.height() <= TOLERATED_PIXELS * width * height;
-      return tolerated && image.kind() == ImageKind.PNG
-          ? asItIs
+      return upright && !fits && tolerated && image.kind() == ImageKind.PNG
+          ? asItIs(image)
               .filter(original -> original.bytes().length <= scaled.bytes().length)
               .or(() -> Optional.of(scaled))
           : Optional.of(scaled);
@@ -82,7 +92,7 @@ final class CachingImageScaler implements ImageScaler {
     }
   }
 
-  /** The picture without its metadata, if it needs no other change. */
+  /** The picture without metadata and needless alpha, if it needs no other change. */
   private static Optional<EncodedImage> asItIs(SourceImage image) throws DamagedImageException {
     return switch (image.kind()) {
       case JPEG -> {
@@ -93,8 +103,9 @@ final class CachingImageScaler implements ImageScaler {
       case PNG -> {
         PngFile file = PngFile.parse(image.bytes());
         boolean fits = file.isPlain() && file.profile().map(ColorProfile::isSrgb).orElse(true);
+        PngFile lean = fits ? file.withoutNeedlessAlpha() : file;
         yield fits
-            ? Optional.of(encoded(image, file.bytes(), file.transparent()))
+            ? Optional.of(encoded(image, lean.bytes(), lean.transparent()))
             : Optional.empty();
       }
       case GIF, WEBP, SVG -> Optional.empty();
@@ -121,12 +132,14 @@ final class CachingImageScaler implements ImageScaler {
   /** The upright pixels of a picture at a size. */
   private Pixels pixels(SourceImage image, ImageHeader header, int width, int height)
       throws DamagedImageException {
-    boolean keepable = 4L * image.width() * image.height() <= decodedBytes;
-    if (!keepable) {
+    double factor = Math.min(1, (double) KEPT_SIDE / Math.max(image.width(), image.height()));
+    int keptWidth = (int) Math.max(1, Math.round(image.width() * factor));
+    int keptHeight = (int) Math.max(1, Math.round(image.height() * factor));
+    if (width > keptWidth || height > keptHeight || 4L * keptWidth * keptHeight > decodedBytes) {
       return upright(image, header, width, height);
     }
     return decoded
-        .get(image.hash(), () -> undamaged(image, header, image.width(), image.height()))
+        .get(image.hash(), () -> undamaged(image, header, keptWidth, keptHeight))
         .orElseThrow(() -> new DamagedImageException("cannot be decoded"))
         .scaled(width, height);
   }
@@ -141,23 +154,29 @@ final class CachingImageScaler implements ImageScaler {
 
   private Pixels upright(SourceImage image, ImageHeader header, int width, int height)
       throws DamagedImageException {
-    decoding.acquireUninterruptibly();
+    int room = room(header.decodedPixels());
+    decoding.acquireUninterruptibly(room);
     try {
       boolean turned = header.turned();
       return PictureDecoder.decode(
               image.bytes(), header, turned ? height : width, turned ? width : height)
           .upright(header.orientation());
     } finally {
-      decoding.release();
+      decoding.release(room);
     }
   }
 
   private EncodedImage draw(SourceImage image, int width, int height) throws DamagedImageException {
-    decoding.acquireUninterruptibly();
+    int room = room((long) width * height);
+    decoding.acquireUninterruptibly(room);
     try {
       return PictureEncoder.png(SvgDrawing.draw(image.bytes(), width, height));
     } finally {
-      decoding.release();
+      decoding.release(room);
     }
+  }
+
+  private int room(long pixels) {
+    return Math.clamp(pixels * DECODING_BYTES >> 20, 1, decodingRoom);
   }
 }

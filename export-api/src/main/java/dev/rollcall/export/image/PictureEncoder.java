@@ -23,7 +23,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class PictureEncoder {
 
   private static final float JPEG_QUALITY = 0.85f;
-  private static final float PNG_QUALITY = 0.25f; // deflate level 7, beyond which little is gained
+  private static final float PNG_QUALITY =
+      0.4f; // deflate level 5, beyond which time grows and little is gained
   private static final int MAX_PALETTE = 256;
 
   private PictureEncoder() {}

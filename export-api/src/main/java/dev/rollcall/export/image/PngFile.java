@@ -36,7 +36,6 @@ record PngFile(
   private static final int PLTE = 0x504c5445;
   private static final int TRNS = 0x74524e53;
   private static final int ICCP = 0x69434350;
-  private static final int IEND = 0x49454e44;
 
   /** The passes of Adam7: first column, first row, column step, row step (ISO/IEC 15948, 8.2). */
   private static final int[][] PASSES = {
@@ -61,6 +60,16 @@ record PngFile(
   /** Whether every program shows it alike: at most eight bits a sample, rows in order. */
   boolean isPlain() {
     return depth <= 8 && !interlaced;
+  }
+
+  /**
+   * The same picture without its alpha where all of it is opaque, as in most pictures of screens:
+   * every reader then has less to do, and PDF keeps the rows as they are.
+   */
+  PngFile withoutNeedlessAlpha() throws DamagedImageException {
+    return (colorType == 4 || colorType == 6) && depth == 8 && !interlaced
+        ? PngAlpha.dropIfOpaque(this)
+        : this;
   }
 
   /** The bytes of a pixel, decoded. */
@@ -104,7 +113,7 @@ record PngFile(
         throw new DamagedImageException("has no palette");
       }
       checkPixels(buffer.getInt(16), buffer.getInt(20), channels(colorType) * depth, interlaced);
-      keep(IEND, 0, 0);
+      keep(PngHeader.IEND, 0, 0);
       return new PngFile(
           kept.toByteArray(),
           depth,
@@ -129,7 +138,7 @@ record PngFile(
       while (at <= png.length - 12) {
         int length = buffer.getInt(at);
         int type = buffer.getInt(at + 4);
-        if (length < 0 || length > png.length - at - 12 || type == IEND) {
+        if (length < 0 || length > png.length - at - 12 || type == PngHeader.IEND) {
           return;
         }
         chunk(type, at + 8, length);

@@ -10,6 +10,7 @@ final class PngHeader {
 
   static final int IHDR = 0x49484452;
   static final int IDAT = 0x49444154;
+  static final int IEND = 0x49454e44;
   static final int EXIF = 0x65584966;
 
   private PngHeader() {}

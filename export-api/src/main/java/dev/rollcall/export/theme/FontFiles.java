@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the font files of a theme: those it brings with it, and those that ship with rollcall. */
 public final class FontFiles {
 
   private final Map<String, byte[]> own;
+
+  /** Those of rollcall's that were read, since every document of a run needs them. */
+  private final Map<String, byte[]> shipped = new ConcurrentHashMap<>();
 
   /** The files that ship with rollcall. */
   public FontFiles() {
@@ -28,7 +32,7 @@ public final class FontFiles {
   }
 
   /**
-   * The bytes of a font file.
+   * The bytes of a font file; not to be changed.
    *
    * @param name one of {@link FontFamily#faces}
    * @throws IllegalArgumentException when there is no such file
@@ -36,8 +40,12 @@ public final class FontFiles {
   public byte[] read(String name) {
     byte[] bytes = own.get(name);
     if (bytes != null) {
-      return bytes.clone();
+      return bytes;
     }
+    return shipped.computeIfAbsent(name, FontFiles::inflated);
+  }
+
+  private static byte[] inflated(String name) {
     try (InputStream in = FontFiles.class.getResourceAsStream("fonts/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("No font file " + name);

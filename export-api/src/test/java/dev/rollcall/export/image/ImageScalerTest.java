@@ -148,6 +148,31 @@ final class ImageScalerTest {
     assertEquals(0, decoded.getRGB(5, 15) >>> 24);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_BYTE_GRAY})
+  void alphaThatNothingNeedsIsDropped(int type) throws Exception {
+    BufferedImage colors = new BufferedImage(90, 70, BufferedImage.TYPE_4BYTE_ABGR);
+    Random random = new Random(3);
+    for (int i = 0; i < 90 * 70; i++) { // so unlike its neighbours that all row filters occur
+      int level = i % 90 < 30 ? random.nextInt(256) : i / 90 + i % 90;
+      int other = type == BufferedImage.TYPE_BYTE_GRAY ? level : 255 - level;
+      colors.setRGB(i % 90, i / 90, 0xff_00_00_00 | level << 16 | other << 8 | level);
+    }
+    byte[] png = TestPictures.encode(colors, "png");
+    EncodedImage lean = scale(png, 90, 70);
+    assertFalse(lean.transparent());
+    assertFalse(PngFile.parse(lean.bytes()).transparent());
+    BufferedImage decoded = TestPictures.decode(lean.bytes());
+    assertFalse(decoded.getColorModel().hasAlpha());
+    for (int i = 0; i < 90 * 70; i++) {
+      assertEquals(colors.getRGB(i % 90, i / 90), decoded.getRGB(i % 90, i / 90));
+    }
+    colors.setRGB(89, 69, 0xfe_12_34_56);
+    EncodedImage translucent = scale(TestPictures.encode(colors, "png"), 90, 70);
+    assertTrue(translucent.transparent());
+    assertEquals(0xfe_12_34_56, TestPictures.decode(translucent.bytes()).getRGB(89, 69));
+  }
+
   @Test
   void transparencyDoesNotDarkenEdges() {
     BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);

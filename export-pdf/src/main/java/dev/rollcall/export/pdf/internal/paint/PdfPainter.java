@@ -1,6 +1,7 @@
 package dev.rollcall.export.pdf.internal.paint;
 
 import dev.rollcall.export.image.EncodedImage;
+import dev.rollcall.export.image.ImageKind;
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.Box;
@@ -102,7 +103,10 @@ public final class PdfPainter {
             throw new IllegalStateException("Not among the plan's pictures: " + source);
           }
           try {
-            return Image.getInstance(encoded.bytes());
+            // OpenPDF itself would decode a PNG and compress it anew.
+            return encoded.kind() == ImageKind.PNG
+                ? PngPicture.of(encoded)
+                : Image.getInstance(encoded.bytes());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
