@@ -39,7 +39,8 @@ final class CachingImageScaler implements ImageScaler {
           decodedBytes, picture -> picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
 
   /** The megabytes that pictures being decoded may take together. */
-  private final int decodingRoom = Math.clamp(Runtime.getRuntime().maxMemory() / 3 >> 20, 1, 4096);
+  private final int decodingRoom =
+      Math.clamp((Runtime.getRuntime().maxMemory() / 3) >> 20, 1, 4096);
 
   private final Semaphore decoding = new Semaphore(decodingRoom, true);
 
@@ -177,6 +178,6 @@ final class CachingImageScaler implements ImageScaler {
   }
 
   private int room(long pixels) {
-    return Math.clamp(pixels * DECODING_BYTES >> 20, 1, decodingRoom);
+    return Math.clamp((pixels * DECODING_BYTES) >> 20, 1, decodingRoom);
   }
 }
