@@ -35,7 +35,7 @@ final class Arguments {
           DefaultParser.builder()
               .setAllowPartialMatching(false)
               .get()
-              .parse(command.options(), words.toArray(String[]::new));
+              .parse(command.options(), command.complete(words).toArray(String[]::new));
       Arguments arguments = new Arguments(given, workingFolder);
       command.choices().forEach(arguments::checkChoice);
       return arguments;

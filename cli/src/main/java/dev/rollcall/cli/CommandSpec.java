@@ -16,6 +16,7 @@ final class CommandSpec {
   private final Options options = new Options();
   private final List<Option> inOrder = new ArrayList<>();
   private final Map<String, List<String>> choices = new TreeMap<>();
+  private final Map<String, Integer> numbersIfLeftOut = new TreeMap<>();
   private Optional<String> operands = Optional.empty();
 
   /** Starts a command with {@code --help}. */
@@ -60,9 +61,25 @@ final class CommandSpec {
     return add(option(names, text).hasArg().argName(label));
   }
 
-  /** Adds an option with a value that may be left out. */
-  CommandSpec optionalValue(String names, String label, String text) {
-    return add(option(names, text).numberOfArgs(1).optionalArg(true).argName(label));
+  /** Adds an option with a number that may be left out. */
+  CommandSpec optionalNumber(String names, String label, int ifLeftOut, String text) {
+    numbersIfLeftOut.put("--" + longName(names), ifLeftOut);
+    return add(option(names, text).hasArg().argName("[" + label + "]"));
+  }
+
+  /**
+   * What was written on a command line, with the numbers that were left out: what follows such an
+   * option is its number only when it is one.
+   */
+  List<String> complete(List<String> words) {
+    List<String> complete = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      Integer number = numbersIfLeftOut.get(word);
+      boolean given = i + 1 < words.size() && words.get(i + 1).matches("[0-9]+");
+      complete.add(number == null || given ? word : word + "=" + number);
+    }
+    return complete;
   }
 
   /** Adds an option whose value is one of a few. */

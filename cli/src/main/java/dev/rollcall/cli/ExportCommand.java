@@ -67,7 +67,8 @@ final class ExportCommand {
     RunReport report = RunReport.of(arguments, terminal);
     try {
       List<Exporter> exporters = catalog.exporters(arguments);
-      List<Input> inputs = ExportJob.inputs(arguments, report);
+      List<Input> inputs =
+          ExportJob.inputs(arguments, finding -> report.findings(List.of(finding)));
       Changes changes =
           arguments.isSet("changed-only")
               ? Changes.onDisk(
@@ -75,8 +76,16 @@ final class ExportCommand {
                   fingerprint(arguments, exporters),
                   new RunSettings(arguments).failOn())
               : Changes.everything(terminal.folder());
-      ExportJob job = new ExportJob(arguments, exporters, inputs, changes, terminal);
-      job.run(exported -> job.tell(exported, exported.outcome().findings(), report));
+      RunContexts contexts = new RunContexts(arguments);
+      ExportJob job = new ExportJob(arguments, exporters, inputs, contexts, changes, terminal);
+      try (Progress progress = Progress.of(terminal, job.size(), arguments.isSet("quiet"))) {
+        job.run(
+            exported -> {
+              progress.pause();
+              job.tell(exported, exported.outcome().findings(), report);
+              progress.done(exported.document().input().name());
+            });
+      }
       job.index(report);
       changes.save();
       if (job.size() > 1) {

@@ -5,18 +5,14 @@ import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputException;
 import dev.rollcall.cli.input.InputFinder;
 import dev.rollcall.cli.report.Finding;
-import dev.rollcall.export.ExportContext;
-import dev.rollcall.export.ExportSession;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.image.ImageLoader;
-import dev.rollcall.export.image.ImageScaler;
-import dev.rollcall.export.theme.Theme;
-import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
-import dev.rollcall.model.people.PeopleNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One reading of the arguments of {@code export}: what to read, and what becomes of it. */
@@ -25,7 +21,7 @@ final class ExportJob {
   private final Terminal terminal;
   private final RunSettings settings;
   private final OutputPlan plan;
-  private final Contexts contexts;
+  private final RunContexts contexts;
   private final IndexExport index;
   private final DocumentExport export;
 
@@ -35,21 +31,21 @@ final class ExportJob {
   /**
    * Plans the export.
    *
+   * @param contexts what the documents share
    * @param changes made from the run's fingerprint by whoever knows what is skipped
    * @throws UsageException when the arguments do not fit together
-   * @throws ThemeException when the theme cannot be used
    */
   ExportJob(
       Arguments arguments,
       List<Exporter> exporters,
       List<Input> inputs,
+      RunContexts contexts,
       Changes changes,
-      Terminal terminal)
-      throws ThemeException {
+      Terminal terminal) {
     this.terminal = terminal;
-    settings = new RunSettings(arguments);
+    settings = contexts.settings();
     plan = OutputPlan.of(inputs, exporters, arguments.text("output"), terminal.folder());
-    contexts = new Contexts(settings, settings.theme());
+    this.contexts = contexts;
     index = new IndexExport(plan, terminal.folder());
     export =
         new DocumentExport(
@@ -58,6 +54,20 @@ final class ExportJob {
             changes,
             index,
             terminal);
+  }
+
+  /** The folders that results go to; none for standard output. */
+  Set<Path> folders() {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (OutputPlan.Document document : plan.documents()) {
+      for (OutputPlan.Result result : document.results()) {
+        result
+            .file()
+            .map(file -> terminal.folder().resolve(file).toAbsolutePath().normalize())
+            .ifPresent(file -> folders.add(file.resolveSibling("").normalize()));
+      }
+    }
+    return folders;
   }
 
   /** How many documents there are. */
@@ -96,52 +106,17 @@ final class ExportJob {
     terminal.out().flush();
   }
 
-  /** The documents that the arguments name; what cannot be listed is reported. */
-  static List<Input> inputs(Arguments arguments, RunReport report) {
+  /** The documents that the arguments name; what cannot be listed goes to {@code findings}. */
+  static List<Input> inputs(Arguments arguments, Consumer<Finding> findings) {
     InputFinder finder = new InputFinder(arguments.workingFolder());
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments.operands()) {
       try {
         inputs.addAll(finder.find(argument));
       } catch (InputException e) {
-        report.findings(List.of(Finding.of(argument, e.code(), e.sentence())));
+        findings.accept(Finding.of(argument, e.code(), e.sentence()));
       }
     }
     return inputs;
-  }
-
-  /** What the documents of a run share. */
-  private static final class Contexts implements DocumentExport.ContextFactory {
-
-    private final RunSettings settings;
-    private final Theme theme;
-    private final ImageScaler scaler = ImageScaler.create();
-    private final ExportSession session = new ExportSession();
-
-    Contexts(RunSettings settings, Theme theme) {
-      this.settings = settings;
-      this.theme = theme;
-    }
-
-    @Override
-    public PeopleNames people() {
-      return settings.people();
-    }
-
-    @Override
-    public ImageLoader images(Input input) {
-      return settings.images(input);
-    }
-
-    @Override
-    public ExportContext context(ImageLoader images, DiagnosticSink findings) {
-      return ExportContext.builder()
-          .theme(theme)
-          .images(images)
-          .scaler(scaler)
-          .session(session)
-          .diagnostics(findings)
-          .build();
-    }
   }
 }

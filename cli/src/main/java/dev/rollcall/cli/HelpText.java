@@ -37,9 +37,7 @@ final class HelpText {
   private static String names(Option option) {
     String label = option.hasArg() ? " " + option.getArgName() : "";
     String names = option.getOpt() == null ? "    --" : "-" + option.getOpt() + ", --";
-    return names
-        + option.getLongOpt()
-        + (option.hasOptionalArg() ? " [" + option.getArgName() + "]" : label);
+    return names + option.getLongOpt() + label;
   }
 
   private void row(String left, String right) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
  * @param folder the working folder, against which paths are resolved
  * @param interactive whether standard error is a terminal
  * @param colors whether standard error may be coloured
+ * @param log whether standard error is the log of a continuous integration
  */
 record Terminal(
     InputStream in,
@@ -24,7 +25,8 @@ record Terminal(
     PrintStream err,
     Path folder,
     boolean interactive,
-    boolean colors) {
+    boolean colors,
+    boolean log) {
 
   /**
    * The process's own streams. The launcher says through the system property {@code
@@ -43,7 +45,8 @@ record Terminal(
         stream(FileDescriptor.err),
         Path.of(""),
         interactive,
-        colors);
+        colors,
+        !interactive && "true".equals(System.getenv("CI")));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -2,24 +2,19 @@ package dev.rollcall.cli;
 
 import dev.rollcall.cli.input.FileProblem;
 import dev.rollcall.cli.input.Input;
+import dev.rollcall.cli.preview.PreviewServer;
 import dev.rollcall.cli.report.Finding;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.theme.ThemeException;
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code rollcall watch}: exports again what changed, at each change of a document, picture, theme
@@ -27,124 +22,135 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchCommand {
 
-  /** Editors write a file in several steps; what comes within this time is one change. */
-  private static final long SETTLE_MILLIS = 60;
+  private static final int PORT = 8642;
+  private static final int LAST_PORT = 65535;
 
   private final ExporterCatalog catalog;
   private final Terminal terminal;
   private final Map<String, Set<Finding>> told = new HashMap<>();
+  private Optional<PreviewServer> server = Optional.empty();
+  private Optional<RunContexts> contexts = Optional.empty();
+  private RunFingerprint run = RunFingerprint.none();
+  private Changes changes;
 
   WatchCommand(ExporterCatalog catalog, Terminal terminal) {
     this.catalog = catalog;
     this.terminal = terminal;
+    changes = Changes.everything(terminal.folder());
   }
 
   /** Declares the command. */
   static CommandSpec declare(ExporterCatalog catalog) {
     return ExportCommand.declareOptions(
-        new CommandSpec("watch", "Exports calls again at each change, until Ctrl-C."), catalog);
+            new CommandSpec("watch", "Exports calls again at each change, until Ctrl-C."), catalog)
+        .optionalNumber(
+            "--serve",
+            "PORT",
+            PORT,
+            "Also serve the results to browsers on this machine, which follow each change"
+                + " (default: "
+                + PORT
+                + ").");
   }
 
   /** Runs until the thread is interrupted or the process ended. */
   ExitCode run(Arguments arguments) {
     RunReport report = RunReport.of(arguments, terminal);
-    try (WatchService watcher = FileSystems.getDefault().newWatchService()) {
-      for (Path folder : folders(arguments)) {
-        folder.register(
-            watcher,
-            StandardWatchEventKinds.ENTRY_CREATE,
-            StandardWatchEventKinds.ENTRY_MODIFY,
-            StandardWatchEventKinds.ENTRY_DELETE);
-      }
-      RunFingerprint run = RunFingerprint.none();
-      Changes changes = Changes.everything(terminal.folder());
-      do {
-        List<Exporter> exporters = catalog.exporters(arguments);
-        RunFingerprint now = ExportCommand.fingerprint(arguments, exporters);
-        if (!now.equals(run)) { // the first time, and when the theme or a template changed
-          run = now;
-          changes = Changes.inMemory(terminal.folder(), run);
+    try (WatchedFolders watched = new WatchedFolders(arguments, terminal.folder())) {
+      watched.look();
+      round(arguments, report);
+      while (watched.awaitChange()) {
+        watched.look();
+        try {
+          round(arguments, report);
+        } catch (UsageException e) { // a template that is being saved, two inputs for one file
+          terminal.err().println("rollcall: " + e.getMessage());
+          terminal.err().flush();
         }
-        export(arguments, exporters, changes, report);
-      } while (awaitChange(watcher));
+      }
       return ExitCode.DONE;
     } catch (IOException e) {
       throw new UsageException(
           "The inputs cannot be watched: "
               + FileProblem.of(e).cause()
               + "; name files or folders that are there.");
+    } finally {
+      server.ifPresent(PreviewServer::close);
+    }
+  }
+
+  /** Exports what changed since the last round. */
+  private void round(Arguments arguments, RunReport report) {
+    List<Exporter> exporters = catalog.exporters(arguments);
+    RunFingerprint now = ExportCommand.fingerprint(arguments, exporters);
+    if (!now.equals(run)) { // the first time, and when the theme or a template changed
+      changes = Changes.inMemory(terminal.folder(), now);
+      contexts = contexts(arguments, report);
+      run = now;
+    }
+    contexts.ifPresent(shared -> export(arguments, exporters, shared, report));
+  }
+
+  private Optional<RunContexts> contexts(Arguments arguments, RunReport report) {
+    try {
+      return Optional.of(new RunContexts(arguments));
+    } catch (ThemeException e) {
+      report.findings(List.of(ExportCommand.themeFinding(arguments, e)));
+      return Optional.empty(); // until the theme is mended
     }
   }
 
   private void export(
-      Arguments arguments, List<Exporter> exporters, Changes changes, RunReport report) {
+      Arguments arguments, List<Exporter> exporters, RunContexts shared, RunReport report) {
+    List<Finding> missing = new ArrayList<>();
+    List<Input> inputs = ExportJob.inputs(arguments, missing::add);
+    report.findings(fresh("", missing));
+    ExportJob job = new ExportJob(arguments, exporters, inputs, shared, changes, terminal);
+    if (server.isEmpty() && arguments.isSet("serve")) {
+      server = Optional.of(serve(arguments, job));
+    }
+    boolean[] written = {false};
+    job.run(
+        exported -> {
+          written[0] |= !exported.outcome().written().isEmpty();
+          job.tell(exported, fresh(exported), report);
+        });
+    job.index(report);
+    if (written[0]) {
+      server.ifPresent(PreviewServer::changed);
+    }
+  }
+
+  private PreviewServer serve(Arguments arguments, ExportJob job) {
+    Set<Path> folders = job.folders();
+    if (folders.size() != 1) {
+      throw new UsageException(
+          "--serve shows one folder, but results go to %d; name one with --output."
+              .formatted(folders.size()));
+    }
+    int port = arguments.number("serve", 0, LAST_PORT).orElse(PORT);
     try {
-      List<Input> inputs = ExportJob.inputs(arguments, report);
-      ExportJob job = new ExportJob(arguments, exporters, inputs, changes, terminal);
-      job.run(exported -> job.tell(exported, fresh(exported), report));
-      job.index(report);
-    } catch (ThemeException e) {
-      report.findings(List.of(ExportCommand.themeFinding(arguments, e)));
+      PreviewServer started = new PreviewServer(folders.iterator().next(), port);
+      terminal.err().println("Serving " + started.address() + " until Ctrl-C");
+      terminal.err().flush();
+      return started;
+    } catch (IOException e) {
+      throw new UsageException(
+          "Port %d cannot be listened on; give another one with --serve PORT.".formatted(port));
     }
   }
 
   /** The findings of a document that were not told the last time it was exported. */
   private List<Finding> fresh(ExportJob.Exported exported) {
-    List<Finding> findings = exported.outcome().findings();
-    if (exported.outcome().isUpToDate()) {
-      return List.of();
-    }
-    Set<Finding> before = told.put(exported.document().input().name(), new HashSet<>(findings));
+    return exported.outcome().isUpToDate()
+        ? List.of()
+        : fresh(exported.document().input().name(), exported.outcome().findings());
+  }
+
+  private List<Finding> fresh(String where, List<Finding> findings) {
+    Set<Finding> before = told.put(where, new HashSet<>(findings));
     return before == null
         ? findings
         : findings.stream().filter(finding -> !before.contains(finding)).toList();
-  }
-
-  /** Waits for a change that is none of our own writing; false when the thread is interrupted. */
-  private static boolean awaitChange(WatchService watcher) {
-    try {
-      boolean relevant = false;
-      WatchKey key = watcher.take();
-      while (key != null || !relevant) {
-        if (key != null) {
-          relevant |= key.pollEvents().stream().anyMatch(event -> isSource(event.context()));
-          key.reset();
-          key = watcher.poll(SETTLE_MILLIS, TimeUnit.MILLISECONDS);
-        } else {
-          key = watcher.take();
-        }
-      }
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  /** Hidden files are no sources; what is being written is hidden. */
-  private static boolean isSource(@Nullable Object name) {
-    return name == null || !name.toString().startsWith(".");
-  }
-
-  /** The folders that inputs, pictures and files named by options lie in. */
-  private Set<Path> folders(Arguments arguments) throws IOException {
-    Set<Path> folders = new LinkedHashSet<>();
-    for (String operand : arguments.operands()) {
-      if (operand.equals("-")) {
-        throw new UsageException("Standard input cannot be watched; name a file or a folder.");
-      }
-      Path path = terminal.folder().resolve(operand).toAbsolutePath();
-      Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
-      folders.add(folder.normalize());
-    }
-    arguments.path("images").ifPresent(folder -> folders.add(folder.toAbsolutePath().normalize()));
-    for (Path file : arguments.files()) {
-      folders.add(file.toAbsolutePath().resolveSibling("").normalize());
-    }
-    Set<Path> real = new LinkedHashSet<>();
-    for (Path folder : folders) {
-      real.add(folder.toRealPath());
-    }
-    return real;
   }
 }

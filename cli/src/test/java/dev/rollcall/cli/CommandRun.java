@@ -33,6 +33,7 @@ record CommandRun(ExitCode exit, byte[] bytes, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder,
             false,
+            false,
             false);
     ExitCode exit = new Rollcall(terminal).run(arguments);
     return new CommandRun(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));

@@ -8,12 +8,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +49,14 @@ class WatchTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             folder,
             false,
+            false,
             false);
     watching =
         Thread.ofPlatform()
-            .start(() -> new Rollcall(terminal).run("watch", "-t", "html", "-o", "out", "."));
+            .start(
+                () ->
+                    new Rollcall(terminal)
+                        .run("watch", "--serve", "0", "-t", "html", "-o", "out", "."));
     await(() -> lines("out/b.html") == 1);
   }
 
@@ -73,6 +85,54 @@ class WatchTest {
     Files.writeString(folder.resolve("a.md"), deck("mended"));
     await(() -> html().contains("mended"));
     assertFalse(err.toString(StandardCharsets.UTF_8).contains("bug"));
+  }
+
+  @Test
+  void newDocumentsAndPicturesInFoldersAreNoticed() throws Exception {
+    Files.writeString(folder.resolve("c.md"), deck("![A chart](charts/chart.png)"));
+    await(() -> lines("out/c.html") == 1);
+    Path charts = Files.createDirectories(folder.resolve("charts"));
+    Path examples = Path.of(System.getProperty("rollcall.root", ".."), "examples");
+    Files.copy(examples.resolve("move-times.png"), charts.resolve("new.png"));
+    Files.move(charts.resolve("new.png"), charts.resolve("chart.png"));
+    await(() -> lines("out/c.html") == 2);
+    Files.copy(
+        examples.resolve("release-train.png"),
+        charts.resolve("chart.png"),
+        StandardCopyOption.REPLACE_EXISTING);
+    await(() -> lines("out/c.html") >= 3);
+    assertEquals(1, lines("out/b.html"));
+  }
+
+  @Test
+  void eachFindingIsToldOnce() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      long before = lines("out/a.html");
+      Files.writeString(folder.resolve("a.md"), deck("version " + i + " [nowhere]()"));
+      await(() -> lines("out/a.html") > before);
+    }
+    assertEquals(1, err.toString(StandardCharsets.UTF_8).split("empty-target", -1).length - 1);
+  }
+
+  @Test
+  void thePageIsServedAndTellsOfChanges() throws Exception {
+    Matcher address =
+        Pattern.compile("Serving (http://localhost:[0-9]+/)")
+            .matcher(err.toString(StandardCharsets.UTF_8));
+    assertTrue(address.find());
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI base = URI.create(address.group(1));
+      HttpRequest page = HttpRequest.newBuilder(base.resolve("a.html")).build();
+      assertTrue(client.send(page, BodyHandlers.ofString()).body().contains("first"));
+      HttpRequest events = HttpRequest.newBuilder(base.resolve(".rollcall/changes")).build();
+      try (Stream<String> lines = client.send(events, BodyHandlers.ofLines()).body()) {
+        Iterator<String> told = lines.iterator();
+        assertEquals(": watching", told.next());
+        Files.writeString(folder.resolve("a.md"), deck("second"));
+        while (!told.next().equals("data: changed")) {}
+      }
+      assertTrue(client.send(page, BodyHandlers.ofString()).body().contains("second"));
+    }
   }
 
   private String html() {

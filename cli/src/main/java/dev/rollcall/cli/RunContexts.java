@@ -1,0 +1,56 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.cli.input.Input;
+import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.ExportSession;
+import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.image.ImageScaler;
+import dev.rollcall.export.theme.Theme;
+import dev.rollcall.export.theme.ThemeException;
+import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.people.PeopleNames;
+
+/** What the documents of a run share: theme, pictures, and what exporters read once. */
+final class RunContexts implements DocumentExport.ContextFactory {
+
+  private final RunSettings settings;
+  private final Theme theme;
+  private final ImageScaler scaler = ImageScaler.create();
+  private final ExportSession session = new ExportSession();
+
+  /**
+   * Reads what the arguments name.
+   *
+   * @throws ThemeException when the theme cannot be used
+   */
+  RunContexts(Arguments arguments) throws ThemeException {
+    settings = new RunSettings(arguments);
+    theme = settings.theme();
+  }
+
+  /** The settings that hold for all. */
+  RunSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public PeopleNames people() {
+    return settings.people();
+  }
+
+  @Override
+  public ImageLoader images(Input input) {
+    return settings.images(input);
+  }
+
+  @Override
+  public ExportContext context(ImageLoader images, DiagnosticSink findings) {
+    return ExportContext.builder()
+        .theme(theme)
+        .images(images)
+        .scaler(scaler)
+        .session(session)
+        .diagnostics(findings)
+        .build();
+  }
+}
