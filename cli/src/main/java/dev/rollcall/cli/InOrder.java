@@ -3,6 +3,7 @@ package dev.rollcall.cli;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,8 @@ final class InOrder {
   /**
    * Works on every input. Only a few results are kept waiting, so that memory does not grow with
    * the number of inputs.
+   *
+   * @throws CancellationException when the thread is interrupted
    */
   <T, R> void forEach(List<T> inputs, Function<T, R> work, Consumer<R> results) {
     int workers = Math.max(1, Math.min(threads, inputs.size()));
@@ -53,7 +56,7 @@ final class InOrder {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      throw new CancellationException("Interrupted while documents were worked on");
     }
   }
 }

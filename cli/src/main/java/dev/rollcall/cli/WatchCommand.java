@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * {@code rollcall watch}: exports again what changed, at each change of a document, picture, theme
@@ -27,7 +27,7 @@ final class WatchCommand {
 
   private final ExporterCatalog catalog;
   private final Terminal terminal;
-  private final Map<String, Set<Finding>> told = new HashMap<>();
+  private final Map<String, Map<String, Integer>> told = new HashMap<>();
   private Optional<PreviewServer> server = Optional.empty();
   private Optional<RunContexts> contexts = Optional.empty();
   private RunFingerprint run = RunFingerprint.none();
@@ -68,6 +68,8 @@ final class WatchCommand {
           terminal.err().flush();
         }
       }
+      return ExitCode.DONE;
+    } catch (CancellationException e) { // interrupted while it exported
       return ExitCode.DONE;
     } catch (IOException e) {
       throw new UsageException(
@@ -147,10 +149,18 @@ final class WatchCommand {
         : fresh(exported.document().input().name(), exported.outcome().findings());
   }
 
+  /** Findings are the same wherever they stand by now: a line above moves all below it. */
   private List<Finding> fresh(String where, List<Finding> findings) {
-    Set<Finding> before = told.put(where, new HashSet<>(findings));
-    return before == null
-        ? findings
-        : findings.stream().filter(finding -> !before.contains(finding)).toList();
+    Map<String, Integer> before = told.getOrDefault(where, Map.of());
+    Map<String, Integer> now = new HashMap<>();
+    List<Finding> fresh = new ArrayList<>();
+    for (Finding finding : findings) {
+      String same = finding.diagnostic().code().id() + " " + finding.diagnostic().message();
+      if (now.merge(same, 1, Integer::sum) > before.getOrDefault(same, 0)) {
+        fresh.add(finding);
+      }
+    }
+    told.put(where, now);
+    return fresh;
   }
 }
