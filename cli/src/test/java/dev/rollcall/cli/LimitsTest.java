@@ -41,9 +41,7 @@ class LimitsTest {
     for (String name : BOMBS.keySet()) {
       String base = name.replace(".md", "");
       assertTrue(
-          Files.exists(folder.resolve("out/" + base + ".json"))
-              || bugs(run).contains(name),
-          name);
+          Files.exists(folder.resolve("out/" + base + ".json")) || bugs(run).contains(name), name);
     }
   }
 
