@@ -5,6 +5,8 @@ import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
 import dev.rollcall.model.text.CalloutKind;
 import dev.rollcall.model.text.CodeBlock;
+import dev.rollcall.model.text.Definition;
+import dev.rollcall.model.text.Definitions;
 import dev.rollcall.model.text.Footnote;
 import dev.rollcall.model.text.Footnotes;
 import dev.rollcall.model.text.Heading;
@@ -22,6 +24,8 @@ import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.markdown.AbbreviationBlock;
 import dev.rollcall.parser.internal.markdown.ContainerBlock;
+import dev.rollcall.parser.internal.markdown.DefinitionBlock;
+import dev.rollcall.parser.internal.markdown.DefinitionTermBlock;
 import dev.rollcall.parser.internal.markdown.FootnoteBlock;
 import dev.rollcall.parser.internal.markdown.FootnoteMark;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
@@ -41,6 +45,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Reads blocks. */
 final class BlockReader {
@@ -126,6 +131,10 @@ final class BlockReader {
         node = group.next();
         continue;
       }
+      if (node instanceof DefinitionTermBlock) {
+        node = definitions(node, blocks, depth + 1);
+        continue;
+      }
       blocks.addAll(block(node, depth + 1));
       node = node.getNext();
     }
@@ -160,6 +169,26 @@ final class BlockReader {
       case TaskListItemMarker t -> List.of();
       default -> read(node, depth);
     };
+  }
+
+  /** Reads a term and all terms and meanings that follow; returns what stands behind them. */
+  private @Nullable Node definitions(Node first, List<Block> blocks, int depth) {
+    Definitions.Builder list = Definitions.builder();
+    SourceRange range = context.positions().near(first);
+    Node node = first;
+    while (node instanceof DefinitionTermBlock) {
+      Node term = node.getFirstChild() instanceof org.commonmark.node.Paragraph p ? p : node;
+      Definition.Builder entry = Definition.builder().addAllTerm(inlines.read(term));
+      node = node.getNext();
+      while (node instanceof DefinitionBlock meaning) {
+        entry.addMeanings(read(meaning, depth));
+        range = range.union(context.positions().near(meaning));
+        node = node.getNext();
+      }
+      list.addEntries(entry.build());
+    }
+    blocks.add(list.source(range).build());
+    return node;
   }
 
   private List<Block> paragraph(Node node, SourceRange range) {

@@ -40,6 +40,7 @@ public final class HedgeDocMarkdown {
           .customBlockParserFactory(new AbbreviationParser.Factory())
           .customBlockParserFactory(new MathBlockParser.Factory())
           .customBlockParserFactory(new FootnoteParser.Factory())
+          .customBlockParserFactory(new DefinitionParser.Factory())
           .linkMarker('^')
           .linkProcessor(new FootnoteLinks())
           .linkProcessor(new SizedImageLinks())
