@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class ConfigurationFile {
 
   private static final String NAME = "rollcall.yaml";
+  private static final String ROSTER = "roster";
 
   private final Path workingFolder;
 
@@ -87,8 +88,11 @@ final class ConfigurationFile {
     values.forEach(
         (key, value) -> {
           String name = String.valueOf(key);
-          if (name.equals("teams")) {
-            return; // a roster may stand in the same file
+          if (name.equals("teams")) { // a roster may stand in the same file
+            if (!values.containsKey(ROSTER) && command.options().hasLongOption(ROSTER)) {
+              options.add("--" + ROSTER + "=" + file);
+            }
+            return;
           }
           if (commands.stream().noneMatch(c -> c.options().hasLongOption(name))) {
             throw new UsageException(

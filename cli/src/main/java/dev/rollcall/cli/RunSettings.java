@@ -39,6 +39,11 @@ final class RunSettings {
             "--images",
             "DIR",
             "Where images lie that the document names by URL (default: the input's folder).")
+        .value(
+            "--roster",
+            "FILE",
+            "The community's teams, their other names and who is expected (default: the teams of"
+                + " rollcall.yaml).")
         .value("--config", "FILE", "Options from a file (default: rollcall.yaml, if there).")
         .choice(
             "--fail-on",
