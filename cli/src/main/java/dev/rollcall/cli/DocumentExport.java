@@ -38,6 +38,7 @@ final class DocumentExport {
   private final OutputFolder output;
   private final Changes changes;
   private final IndexExport index;
+  private final int formatsAtOnce;
   private final Terminal terminal;
 
   /** Makes the context in which documents are exported. */
@@ -58,12 +59,14 @@ final class DocumentExport {
       ContextFactory contexts,
       Changes changes,
       IndexExport index,
+      int formatsAtOnce,
       Terminal terminal) {
     this.reader = reader;
     this.contexts = contexts;
     this.output = new OutputFolder();
     this.changes = changes;
     this.index = index;
+    this.formatsAtOnce = formatsAtOnce;
     this.terminal = terminal;
   }
 
@@ -103,18 +106,24 @@ final class DocumentExport {
       throws InputException, IOException {
     Input input = document.input();
     CallReader.Reading reading = reader.read(input, bytes);
-    Set<Diagnostic> found = Collections.synchronizedSet(new LinkedHashSet<>());
-    found.addAll(reading.result().diagnostics());
+    Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
     Map<String, String> pictures = new ConcurrentHashMap<>();
-    ExportContext context = contexts.context(Changes.recording(images, pictures), found::add);
+    ImageLoader recorded = Changes.recording(images, pictures);
     Call call = contexts.people().in(reading.result().call());
     List<Path> written = new ArrayList<>();
     Set<Path> files = Set.of();
     boolean refused = isRefused(found); // standard output cannot be taken back
     try (FileTransaction transaction = output.begin()) {
-      for (OutputPlan.Result result : refused ? List.<OutputPlan.Result>of() : document.results()) {
-        write(call, result, context, transaction, input);
-        result.file().ifPresent(written::add);
+      List<Attempt> attempts = new ArrayList<>();
+      new InOrder(formatsAtOnce)
+          .forEach(
+              refused ? List.<OutputPlan.Result>of() : document.results(),
+              result -> attempt(call, result, recorded, transaction, input),
+              attempts::add);
+      for (Attempt attempt : attempts) {
+        found.addAll(attempt.found());
+        attempt.rethrow();
+        attempt.file().ifPresent(written::add);
       }
       refused |= isRefused(found);
       if (!refused) {
@@ -138,6 +147,38 @@ final class DocumentExport {
   private static boolean isRefused(Set<Diagnostic> found) {
     return found.stream()
         .anyMatch(d -> d.severity() == Severity.ERROR && d.code() != ParserCode.PRIVATE_MALFORMED);
+  }
+
+  /**
+   * What became of one format.
+   *
+   * @param failure why it was not written
+   */
+  private record Attempt(
+      Optional<Path> file, Set<Diagnostic> found, Optional<? extends Throwable> failure) {
+
+    void rethrow() throws UnwritableException {
+      if (failure.isPresent()) {
+        switch (failure.get()) {
+          case UnwritableException e -> throw e;
+          case RuntimeException e -> throw e;
+          case Error e -> throw e;
+          case Throwable e -> throw new IllegalStateException(e);
+        }
+      }
+    }
+  }
+
+  /** Writes one format; each has findings of its own, so that their order is always the same. */
+  private Attempt attempt(
+      Call call, OutputPlan.Result result, ImageLoader images, FileTransaction files, Input input) {
+    Set<Diagnostic> found = Collections.synchronizedSet(new LinkedHashSet<>());
+    try {
+      write(call, result, contexts.context(images, found::add), files, input);
+      return new Attempt(result.file(), found, Optional.empty());
+    } catch (UnwritableException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Attempt(result.file(), found, Optional.of(e));
+    }
   }
 
   private void write(

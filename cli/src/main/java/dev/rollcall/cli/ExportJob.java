@@ -53,6 +53,7 @@ final class ExportJob {
             contexts,
             changes,
             index,
+            plan.documents().size() == 1 ? settings.jobs() : 1, // several are enough to do
             terminal);
   }
 

@@ -32,9 +32,11 @@ final class InOrder {
    */
   <T, R> void forEach(List<T> inputs, Function<T, R> work, Consumer<R> results) {
     int workers = Math.max(1, Math.min(threads, inputs.size()));
-    ExecutorService executor =
-        Executors.newFixedThreadPool(
-            workers, task -> Thread.ofPlatform().daemon().stackSize(STACK).unstarted(task));
+    if (workers == 1 && Thread.currentThread() instanceof Worker) {
+      inputs.forEach(input -> results.accept(work.apply(input)));
+      return;
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(workers, Worker::new);
     try (executor) {
       Queue<Future<R>> waiting = new ArrayDeque<>();
       for (T input : inputs) {
@@ -46,6 +48,14 @@ final class InOrder {
       while (!waiting.isEmpty()) {
         results.accept(result(waiting.remove()));
       }
+    }
+  }
+
+  /** A thread with room for deeply nested documents. */
+  private static final class Worker extends Thread {
+    Worker(Runnable task) {
+      super(null, task, "rollcall-worker", STACK);
+      setDaemon(true);
     }
   }
 

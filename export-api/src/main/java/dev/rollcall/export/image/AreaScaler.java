@@ -15,6 +15,9 @@ final class AreaScaler {
   private final int newWidth;
   private final int newHeight;
 
+  /** Whether no pixel lets anything through, which saves counting with alpha. */
+  private final boolean opaque;
+
   /** The source column in which each new column begins; the last is where the picture ends. */
   private final int[] begins;
 
@@ -29,7 +32,8 @@ final class AreaScaler {
   private final float[] blues;
   private final int[] result;
 
-  private AreaScaler(int width, int height, int newWidth, int newHeight) {
+  private AreaScaler(int width, int height, int newWidth, int newHeight, boolean opaque) {
+    this.opaque = opaque;
     this.width = width;
     this.height = height;
     this.newWidth = newWidth;
@@ -52,16 +56,18 @@ final class AreaScaler {
    * Scales a picture down.
    *
    * @param rows the picture's pixels, read once and in order
+   * @param opaque whether all of them are opaque
    * @param width pixels
    * @param height pixels
    * @param newWidth pixels, at most {@code width}
    * @param newHeight pixels, at most {@code height}
    */
-  static Pixels scale(PixelRows rows, int width, int height, int newWidth, int newHeight) {
+  static Pixels scale(
+      PixelRows rows, boolean opaque, int width, int height, int newWidth, int newHeight) {
     if (newWidth == width && newHeight == height) {
       return copy(rows, width, height);
     }
-    AreaScaler scaler = new AreaScaler(width, height, newWidth, newHeight);
+    AreaScaler scaler = new AreaScaler(width, height, newWidth, newHeight, opaque);
     scaler.run(rows);
     return new Pixels(scaler.result, newWidth, newHeight);
   }
@@ -89,11 +95,19 @@ final class AreaScaler {
       int left = newHeight;
       while (left > 0) {
         int share = Math.min(left, height - filled);
-        add(line, (float) share / newHeight);
+        if (opaque) {
+          addOpaque(line, (float) share / newHeight);
+        } else {
+          add(line, (float) share / newHeight);
+        }
         left -= share;
         filled += share;
         if (filled == height) {
-          emit(target++);
+          if (opaque) {
+            emitOpaque(target++);
+          } else {
+            emit(target++);
+          }
           filled = 0;
         }
       }
@@ -138,6 +152,46 @@ final class AreaScaler {
       result[at] = pixel(alpha / area, alpha, red, green, blue);
     }
     Arrays.fill(alphas, 0);
+    Arrays.fill(reds, 0);
+    Arrays.fill(greens, 0);
+    Arrays.fill(blues, 0);
+  }
+
+  private void addOpaque(int[] line, float share) {
+    for (int x = 0; x < width; x++) {
+      int pixel = line[x];
+      reds[x] += share * (pixel >> 16 & 0xff);
+      greens[x] += share * (pixel >> 8 & 0xff);
+      blues[x] += share * (pixel & 0xff);
+    }
+  }
+
+  private void emitOpaque(int target) {
+    float inverse = (float) ((double) newWidth / width * newHeight / height);
+    for (int x = 0, at = target * newWidth; x < newWidth; x++, at++) {
+      int from = begins[x];
+      int to = begins[x + 1];
+      float cut = shares[x];
+      float red = -cut * reds[from];
+      float green = -cut * greens[from];
+      float blue = -cut * blues[from];
+      for (int i = from; i < to; i++) {
+        red += reds[i];
+        green += greens[i];
+        blue += blues[i];
+      }
+      float share = shares[x + 1];
+      if (share > 0) {
+        red += share * reds[to];
+        green += share * greens[to];
+        blue += share * blues[to];
+      }
+      result[at] =
+          0xff000000
+              | (int) (red * inverse + 0.5f) << 16
+              | (int) (green * inverse + 0.5f) << 8
+              | (int) (blue * inverse + 0.5f);
+    }
     Arrays.fill(reds, 0);
     Arrays.fill(greens, 0);
     Arrays.fill(blues, 0);

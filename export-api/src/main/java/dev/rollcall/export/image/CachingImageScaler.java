@@ -13,6 +13,9 @@ final class CachingImageScaler implements ImageScaler {
    */
   private static final double TOLERATED_PIXELS = 2.25;
 
+  /** A PNG with more bytes than this for each pixel is hardly a drawing. */
+  private static final double PHOTO_BYTES = 0.9;
+
   /** What decoded pictures may take that are kept for a while. */
   private static final long DECODED_BYTES = 96L << 20;
 
@@ -74,7 +77,7 @@ final class CachingImageScaler implements ImageScaler {
               .orElseThrow(() -> new DamagedImageException("is of no known kind"));
       boolean upright = header.orientation() == ExifOrientation.UPRIGHT;
       boolean fits = image.width() <= width && image.height() <= height;
-      if (upright && fits) {
+      if (upright && fits && !mayBePhoto(image)) {
         Optional<EncodedImage> asItIs = asItIs(image);
         if (asItIs.isPresent()) {
           return asItIs;
@@ -83,7 +86,7 @@ final class CachingImageScaler implements ImageScaler {
       EncodedImage scaled = decode(image, header, width, height);
       boolean tolerated =
           (long) image.width() * image.height() <= TOLERATED_PIXELS * width * height;
-      return upright && !fits && tolerated && image.kind() == ImageKind.PNG
+      return upright && tolerated && image.kind() == ImageKind.PNG
           ? asItIs(image)
               .filter(original -> original.bytes().length <= scaled.bytes().length)
               .or(() -> Optional.of(scaled))
@@ -93,7 +96,13 @@ final class CachingImageScaler implements ImageScaler {
     }
   }
 
-  /** The picture without metadata and needless alpha, if it needs no other change. */
+  /** Whether a PNG takes so many bytes that it is worth a look whether JPEG suits it better. */
+  private static boolean mayBePhoto(SourceImage image) {
+    long pixels = (long) image.width() * image.height();
+    return image.kind() == ImageKind.PNG && image.bytes().length > PHOTO_BYTES * pixels;
+  }
+
+  /** The picture without metadata, if it needs no other change. */
   private static Optional<EncodedImage> asItIs(SourceImage image) throws DamagedImageException {
     return switch (image.kind()) {
       case JPEG -> {
@@ -104,9 +113,8 @@ final class CachingImageScaler implements ImageScaler {
       case PNG -> {
         PngFile file = PngFile.parse(image.bytes());
         boolean fits = file.isPlain() && file.profile().map(ColorProfile::isSrgb).orElse(true);
-        PngFile lean = fits ? file.withoutNeedlessAlpha() : file;
         yield fits
-            ? Optional.of(encoded(image, lean.bytes(), lean.transparent()))
+            ? Optional.of(encoded(image, file.bytes(), file.transparent()))
             : Optional.empty();
       }
       case GIF, WEBP, SVG -> Optional.empty();

@@ -154,7 +154,12 @@ final class PictureDecoder {
     int newWidth = Math.min(width, image.getWidth());
     int newHeight = Math.min(height, image.getHeight());
     return AreaScaler.scale(
-        PixelRows.of(image), image.getWidth(), image.getHeight(), newWidth, newHeight);
+        PixelRows.of(image),
+        !image.getColorModel().hasAlpha(),
+        image.getWidth(),
+        image.getHeight(),
+        newWidth,
+        newHeight);
   }
 
   /** Scales a picture whose reader keeps the colours of the profile that it found. */

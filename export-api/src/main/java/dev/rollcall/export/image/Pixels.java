@@ -52,7 +52,8 @@ record Pixels(int[] argb, int width, int height) {
   Pixels scaled(int newWidth, int newHeight) {
     return newWidth == width && newHeight == height
         ? this
-        : AreaScaler.scale(PixelRows.of(this), width, height, newWidth, newHeight);
+        : AreaScaler.scale(
+            PixelRows.of(this), !isTransparent(), width, height, newWidth, newHeight);
   }
 
   /** Whether any pixel is not opaque. */

@@ -62,16 +62,6 @@ record PngFile(
     return depth <= 8 && !interlaced;
   }
 
-  /**
-   * The same picture without its alpha where all of it is opaque, as in most pictures of screens:
-   * every reader then has less to do, and PDF keeps the rows as they are.
-   */
-  PngFile withoutNeedlessAlpha() throws DamagedImageException {
-    return (colorType == 4 || colorType == 6) && depth == 8 && !interlaced
-        ? PngAlpha.dropIfOpaque(this)
-        : this;
-  }
-
   /** The bytes of a pixel, decoded. */
   int pixelBytes() {
     return Math.max(1, channels(colorType) * depth / 8);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterOutputStream;
@@ -23,6 +24,10 @@ import org.openpdf.text.pdf.PdfString;
 final class PngPicture {
 
   private static final int PNG_PREDICTORS = 15;
+
+  /** Beyond it time grows and little is gained. */
+  private static final int DEFLATE_LEVEL = 4;
+
   private static final int OPAQUE = 0xff;
   private static final int IDAT = 0x49444154;
   private static final int PLTE = 0x504c5445;
@@ -145,8 +150,11 @@ final class PngPicture {
 
   private static byte[] deflated(byte[] rows) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(rows.length / 4);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+    Deflater deflater = new Deflater(DEFLATE_LEVEL);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
       out.write(rows);
+    } finally {
+      deflater.end();
     }
     return packed.toByteArray();
   }
