@@ -73,7 +73,7 @@ final class ConfigurationFile {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
     } catch (StackOverflowError e) {
       throw new UsageException(file + ": The configuration is nested too deeply; write it flat.");
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
       throw new UsageException(
           file
               + ": The configuration is not YAML: "

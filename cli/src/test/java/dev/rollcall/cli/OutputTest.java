@@ -110,6 +110,10 @@ class OutputTest {
     CommandRun wrong = CommandRun.in(folder, "export", "calls/a.md");
     assertEquals(ExitCode.USAGE, wrong.exit());
     assertTrue(wrong.err().contains("There is no option 'colour'"), wrong.err());
+    Files.writeString(folder.resolve("rollcall.yaml"), "to: !!+%20 json\n");
+    CommandRun tag = CommandRun.in(folder, "export", "calls/a.md");
+    assertEquals(ExitCode.USAGE, tag.exit());
+    assertTrue(tag.err().contains("The configuration is not YAML"), tag.err());
   }
 
   @Test

@@ -69,6 +69,7 @@ final class RosterTest {
       strings = {
         "[1, 2",
         "- a",
+        "teams: !!+%20 yes",
         "teams: yes",
         "teams: [{id: x}]",
         "teams: [{name: A, colour: red}]",

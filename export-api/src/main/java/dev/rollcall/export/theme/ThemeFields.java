@@ -51,6 +51,12 @@ record ThemeFields(String label, String path, int line, Map<String, Node> values
     } catch (YamlEngineException e) {
       throw new ThemeException(
           "%s: The theme is not a single YAML document; mend it.".formatted(label), e);
+    } catch (IllegalArgumentException e) {
+      // SnakeYAML Engine lets some tags and escapes through to where they are an illegal argument
+      throw new ThemeException(
+          "%s: The theme has a tag or an escape that YAML does not know; remove it."
+              .formatted(label),
+          e);
     }
   }
 

@@ -79,6 +79,7 @@ final class ThemeReaderTest {
           a: &x 1\\nb: *x                        | brand.yaml:2: A theme has neither aliases nor deep
           name: "open                            | brand.yaml:1: The theme is not YAML (
           name: a\\n---\\nname: b                | brand.yaml
+          name: !!+%20 a                         | brand.yaml: The theme has a tag or an escape that
           fonts: {text: {name: A}}               | brand.yaml:1: A font needs its name and a file for
           fonts: {text: {name: A, regular: ../x.ttf}} | brand.yaml:1: '../x.ttf' lies outside the theme's
           fonts: {text: {name: A, regular: /etc/hostname}} | brand.yaml:1: '/etc/hostname' lies outside

@@ -106,7 +106,8 @@ final class FrontMatterReader {
       }
       Object loaded = new Load(settings()).loadFromString(text);
       values = loaded instanceof Map<?, ?> map ? map : Map.of();
-    } catch (YamlEngineException | StackOverflowError e) {
+    } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
+      // SnakeYAML Engine lets some tags and escapes through to where they are an illegal argument
       reportBroken(yaml, e);
       values = salvage(yaml);
       broken = true;

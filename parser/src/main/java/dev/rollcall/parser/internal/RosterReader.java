@@ -38,7 +38,7 @@ public final class RosterReader {
       loaded = new Load(settings).loadFromString(yaml);
     } catch (StackOverflowError e) {
       throw new IllegalArgumentException("The roster is nested too deeply; write it flat.", e);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "The roster is not YAML: "
               + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
