@@ -78,7 +78,7 @@ final class CachingImageScaler implements ImageScaler {
       boolean upright = header.orientation() == ExifOrientation.UPRIGHT;
       boolean fits = image.width() <= width && image.height() <= height;
       if (upright && fits && !mayBePhoto(image)) {
-        Optional<EncodedImage> asItIs = asItIs(image);
+        Optional<EncodedImage> asItIs = asItIs(image, Optional.empty());
         if (asItIs.isPresent()) {
           return asItIs;
         }
@@ -87,9 +87,7 @@ final class CachingImageScaler implements ImageScaler {
       boolean tolerated =
           (long) image.width() * image.height() <= TOLERATED_PIXELS * width * height;
       return upright && tolerated && image.kind() == ImageKind.PNG
-          ? asItIs(image)
-              .filter(original -> original.bytes().length <= scaled.bytes().length)
-              .or(() -> Optional.of(scaled))
+          ? asItIs(image, Optional.of(scaled)).or(() -> Optional.of(scaled))
           : Optional.of(scaled);
     } catch (DamagedImageException e) {
       return Optional.empty();
@@ -102,8 +100,15 @@ final class CachingImageScaler implements ImageScaler {
     return image.kind() == ImageKind.PNG && image.bytes().length > PHOTO_BYTES * pixels;
   }
 
-  /** The picture without metadata, if it needs no other change. */
-  private static Optional<EncodedImage> asItIs(SourceImage image) throws DamagedImageException {
+  /**
+   * The picture without metadata, if it needs no other change.
+   *
+   * @param decoded what was made of its pixels, which are then known to be whole: the picture must
+   *     not have more bytes than that
+   */
+  private static Optional<EncodedImage> asItIs(SourceImage image, Optional<EncodedImage> decoded)
+      throws DamagedImageException {
+    int most = decoded.map(rival -> rival.bytes().length).orElse(Integer.MAX_VALUE);
     return switch (image.kind()) {
       case JPEG -> {
         JpegFile file = JpegFile.parse(image.bytes());
@@ -112,7 +117,13 @@ final class CachingImageScaler implements ImageScaler {
       }
       case PNG -> {
         PngFile file = PngFile.parse(image.bytes());
-        boolean fits = file.isPlain() && file.profile().map(ColorProfile::isSrgb).orElse(true);
+        boolean fits =
+            file.isPlain()
+                && file.bytes().length <= most
+                && file.profile().map(ColorProfile::isSrgb).orElse(true);
+        if (fits && decoded.isEmpty()) {
+          file.checkPixels();
+        }
         yield fits
             ? Optional.of(encoded(image, file.bytes(), file.transparent()))
             : Optional.empty();

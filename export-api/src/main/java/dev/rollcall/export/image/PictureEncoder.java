@@ -1,6 +1,10 @@
 package dev.rollcall.export.image;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -61,23 +65,36 @@ final class PictureEncoder {
     return image;
   }
 
+  /** The pixels in the order in which files have them, which their writers copy row by row. */
   private static BufferedImage color(Pixels pixels, boolean transparent) {
-    BufferedImage image =
-        new BufferedImage(
-            pixels.width(),
-            pixels.height(),
-            transparent ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
-    byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    int bands = transparent ? 4 : 3;
+    byte[] data = new byte[pixels.argb().length * bands];
     int at = 0;
     for (int pixel : pixels.argb()) {
+      data[at++] = (byte) (pixel >> 16);
+      data[at++] = (byte) (pixel >> 8);
+      data[at++] = (byte) pixel;
       if (transparent) {
         data[at++] = (byte) (pixel >>> 24);
       }
-      data[at++] = (byte) pixel;
-      data[at++] = (byte) (pixel >> 8);
-      data[at++] = (byte) (pixel >> 16);
     }
-    return image;
+    ComponentColorModel model =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            transparent,
+            false,
+            transparent ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+            DataBuffer.TYPE_BYTE);
+    WritableRaster raster =
+        Raster.createInterleavedRaster(
+            new DataBufferByte(data, data.length),
+            pixels.width(),
+            pixels.height(),
+            pixels.width() * bands,
+            bands,
+            transparent ? new int[] {0, 1, 2, 3} : new int[] {0, 1, 2},
+            null);
+    return new BufferedImage(model, raster, false, null);
   }
 
   /** The pixels with a palette of at most 256 colours in the order they occur; empty for more. */

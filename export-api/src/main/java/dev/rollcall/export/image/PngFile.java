@@ -3,9 +3,7 @@ package dev.rollcall.export.image;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -45,9 +43,9 @@ record PngFile(
   private static final int[][] ONE_PASS = {{0, 0, 1, 1}};
 
   /**
-   * Takes a file apart and checks that all its pixels are there.
+   * Takes a file apart, and does not look at its pixels.
    *
-   * @throws DamagedImageException when they are not
+   * @throws DamagedImageException when its form is unknown
    */
   static PngFile parse(byte[] png) throws DamagedImageException {
     try {
@@ -55,6 +53,55 @@ record PngFile(
     } catch (IndexOutOfBoundsException e) {
       throw new DamagedImageException("ends too early", e);
     }
+  }
+
+  /**
+   * Checks that all pixels are there: inflates them, which shows both truncation and damage (zlib's
+   * own check sum).
+   *
+   * @throws DamagedImageException when they are not
+   */
+  void checkPixels() throws DamagedImageException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    long missing = rowBytes(buffer.getInt(16), buffer.getInt(20));
+    Inflater inflater = new Inflater();
+    byte[] rows = new byte[1 << 16];
+    try {
+      int at = PngHeader.FIRST_CHUNK;
+      while (missing > 0 && buffer.getInt(at + 4) != PngHeader.IEND) {
+        int length = buffer.getInt(at);
+        if (buffer.getInt(at + 4) == PngHeader.IDAT) {
+          inflater.setInput(bytes, at + 8, length);
+          int read = inflater.inflate(rows);
+          while (read > 0 && missing > 0) {
+            missing -= read;
+            read = inflater.inflate(rows);
+          }
+        }
+        at += length + 12;
+      }
+    } catch (DataFormatException e) {
+      throw new DamagedImageException("has damaged pixels", e);
+    } finally {
+      inflater.end();
+    }
+    if (missing > 0) {
+      throw new DamagedImageException("ends too early");
+    }
+  }
+
+  /** The bytes of all rows, each with the number of its filter before it. */
+  private long rowBytes(int width, int height) {
+    int pixelBits = channels(colorType) * depth;
+    long sum = 0;
+    for (int[] pass : interlaced ? PASSES : ONE_PASS) {
+      long columns = (width - pass[0] + pass[2] - 1L) / pass[2];
+      long rows = (height - pass[1] + pass[3] - 1L) / pass[3];
+      if (columns > 0 && rows > 0) {
+        sum += rows * (1 + (columns * pixelBits + 7) / 8);
+      }
+    }
+    return sum;
   }
 
   /** Whether every program shows it alike: at most eight bits a sample, rows in order. */
@@ -80,7 +127,7 @@ record PngFile(
     private final byte[] png;
     private final ByteBuffer buffer;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private final List<int[]> dataChunks = new ArrayList<>();
+    private boolean data;
     private boolean transparent;
     private boolean palette;
     private Optional<byte[]> profile = Optional.empty();
@@ -102,7 +149,6 @@ record PngFile(
       if (colorType == PALETTE && !palette) {
         throw new DamagedImageException("has no palette");
       }
-      checkPixels(buffer.getInt(16), buffer.getInt(20), channels(colorType) * depth, interlaced);
       keep(PngHeader.IEND, 0, 0);
       return new PngFile(
           kept.toByteArray(),
@@ -139,7 +185,7 @@ record PngFile(
     private void chunk(int type, int start, int length) {
       switch (type) {
         case PngHeader.IDAT -> {
-          dataChunks.add(new int[] {start, length});
+          data = true;
           keep(type, start, length);
         }
         case PngHeader.IHDR -> {
@@ -148,13 +194,13 @@ record PngFile(
           }
         }
         case PLTE -> {
-          if (!palette && dataChunks.isEmpty() && length % 3 == 0 && length <= 768) {
+          if (!palette && !data && length % 3 == 0 && length <= 768) {
             palette = true;
             keep(type, start, length);
           }
         }
         case TRNS -> {
-          if (!transparent && dataChunks.isEmpty() && length <= 256) {
+          if (!transparent && !data && length <= 256) {
             transparent = true;
             keep(type, start, length);
           }
@@ -199,38 +245,6 @@ record PngFile(
         return Optional.empty(); // as if there were none, as browsers do it
       } finally {
         inflater.end();
-      }
-    }
-
-    /** Inflates all rows, which shows both truncation and damage (zlib's own check sum). */
-    private void checkPixels(int width, int height, int pixelBits, boolean interlaced)
-        throws DamagedImageException {
-      long wanted = 0;
-      for (int[] pass : interlaced ? PASSES : ONE_PASS) {
-        long columns = (width - pass[0] + pass[2] - 1L) / pass[2];
-        long rows = (height - pass[1] + pass[3] - 1L) / pass[3];
-        if (columns > 0 && rows > 0) {
-          wanted += rows * (1 + (columns * pixelBits + 7) / 8);
-        }
-      }
-      Inflater inflater = new Inflater();
-      byte[] rows = new byte[1 << 16];
-      try {
-        for (int[] chunk : dataChunks) {
-          inflater.setInput(png, chunk[0], chunk[1]);
-          int read = inflater.inflate(rows);
-          while (read > 0 && wanted > 0) {
-            wanted -= read;
-            read = inflater.inflate(rows);
-          }
-        }
-      } catch (DataFormatException e) {
-        throw new DamagedImageException("has damaged pixels", e);
-      } finally {
-        inflater.end();
-      }
-      if (wanted > 0) {
-        throw new DamagedImageException("ends too early");
       }
     }
   }
