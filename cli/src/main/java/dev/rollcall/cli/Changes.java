@@ -126,8 +126,14 @@ final class Changes {
     }
   }
 
-  /** A loader that notes in {@code pictures} what it was asked for and what it found. */
-  static ImageLoader recording(ImageLoader images, Map<String, String> pictures) {
+  /**
+   * A loader that notes in {@code pictures} what it was asked for and what it found, where that is
+   * of use later.
+   */
+  ImageLoader recording(ImageLoader images, Map<String, String> pictures) {
+    if (mode == Mode.EVERYTHING) {
+      return images;
+    }
     return source -> {
       ImageResult result = images.load(source);
       pictures.put(source.value(), hash(result));

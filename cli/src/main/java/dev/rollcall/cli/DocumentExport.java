@@ -108,7 +108,7 @@ final class DocumentExport {
     CallReader.Reading reading = reader.read(input, bytes);
     Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
     Map<String, String> pictures = new ConcurrentHashMap<>();
-    ImageLoader recorded = Changes.recording(images, pictures);
+    ImageLoader recorded = changes.recording(images, pictures);
     Call call = contexts.people().in(reading.result().call());
     List<Path> written = new ArrayList<>();
     Set<Path> files = Set.of();

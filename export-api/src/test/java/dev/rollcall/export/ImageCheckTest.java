@@ -32,8 +32,7 @@ final class ImageCheckTest {
         source ->
             switch (source.value()) {
               case "here.png" ->
-                  new ImageResult.Loaded(
-                      new SourceImage(new byte[0], ImageKind.PNG, 1, 1, 1, "hash"));
+                  new ImageResult.Loaded(new SourceImage(new byte[0], ImageKind.PNG, 1, 1, 1));
               case "broken.png" ->
                   new ImageResult.Unavailable(ImageResult.Reason.UNREADABLE, "Broken.");
               default -> new ImageResult.Unavailable(ImageResult.Reason.NOT_FOUND, "Absent.");

@@ -31,15 +31,18 @@ final class CachingImageScaler implements ImageScaler {
   private final ByteBoundedCache<Key, Optional<EncodedImage>> cache =
       new ByteBoundedCache<>(
           Math.min(CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8),
-          result -> result.map(image -> (long) image.bytes().length).orElse(0L));
+          (key, result) ->
+              key.image().bytes().length + result.map(image -> image.bytes().length).orElse(0));
 
   /** What decoded pictures may take here, where less memory may be at hand. */
   private final long decodedBytes = Math.min(DECODED_BYTES, Runtime.getRuntime().maxMemory() / 5);
 
   /** Pictures decoded last: one is shown at several sizes, and decoding takes most of the time. */
-  private final ByteBoundedCache<String, Optional<Pixels>> decoded =
+  private final ByteBoundedCache<SourceImage, Optional<Pixels>> decoded =
       new ByteBoundedCache<>(
-          decodedBytes, picture -> picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
+          decodedBytes,
+          (image, picture) ->
+              image.bytes().length + picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
 
   /** The megabytes that pictures being decoded may take together. */
   private final int decodingRoom =
@@ -48,7 +51,7 @@ final class CachingImageScaler implements ImageScaler {
   private final Semaphore decoding = new Semaphore(decodingRoom, true);
 
   /** A picture at a size, in pixels as shown. */
-  private record Key(String hash, int width, int height) {}
+  private record Key(SourceImage image, int width, int height) {}
 
   @Override
   public Optional<EncodedImage> scale(SourceImage image, int maxWidth, int maxHeight) {
@@ -64,7 +67,7 @@ final class CachingImageScaler implements ImageScaler {
     }
     int width = Math.clamp(Math.round(image.width() * factor), 1, maxWidth);
     int height = Math.clamp(Math.round(image.height() * factor), 1, maxHeight);
-    return cache.get(new Key(image.hash(), width, height), () -> make(image, width, height));
+    return cache.get(new Key(image, width, height), () -> make(image, width, height));
   }
 
   private Optional<EncodedImage> make(SourceImage image, int width, int height) {
@@ -133,8 +136,7 @@ final class CachingImageScaler implements ImageScaler {
   }
 
   private static EncodedImage encoded(SourceImage image, byte[] bytes, boolean transparent) {
-    return new EncodedImage(
-        bytes, image.kind(), image.width(), image.height(), transparent, SourceImage.hashOf(bytes));
+    return new EncodedImage(bytes, image.kind(), image.width(), image.height(), transparent);
   }
 
   private EncodedImage decode(SourceImage image, ImageHeader header, int width, int height)
@@ -159,7 +161,7 @@ final class CachingImageScaler implements ImageScaler {
       return upright(image, header, width, height);
     }
     return decoded
-        .get(image.hash(), () -> undamaged(image, header, keptWidth, keptHeight))
+        .get(image, () -> undamaged(image, header, keptWidth, keptHeight))
         .orElseThrow(() -> new DamagedImageException("cannot be decoded"))
         .scaled(width, height);
   }

@@ -1,5 +1,7 @@
 package dev.rollcall.export.image;
 
+import java.util.Arrays;
+
 /**
  * A picture ready to be put into a document.
  *
@@ -8,25 +10,29 @@ package dev.rollcall.export.image;
  * @param width pixels
  * @param height pixels
  * @param transparent whether any pixel may be transparent
- * @param hash the SHA-256 of the content as lower-case hexadecimal digits
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by hash, see equals
+@SuppressWarnings("ArrayRecordComponent") // compared by content, see equals
 public record EncodedImage(
-    byte[] bytes, ImageKind kind, int width, int height, boolean transparent, String hash) {
+    byte[] bytes, ImageKind kind, int width, int height, boolean transparent) {
+
+  /** Computes the SHA-256 of the content as lower-case hexadecimal digits. */
+  public String hash() {
+    return SourceImage.hashOf(bytes);
+  }
 
   /** Pictures are equal when their content is. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof EncodedImage image && hash.equals(image.hash);
+    return other instanceof EncodedImage image && Arrays.equals(bytes, image.bytes);
   }
 
   @Override
   public int hashCode() {
-    return hash.hashCode();
+    return ContentCode.of(bytes);
   }
 
   @Override
   public String toString() {
-    return kind + " " + width + "x" + height + " " + hash;
+    return kind + " " + width + "x" + height + ", " + bytes.length + " bytes";
   }
 }

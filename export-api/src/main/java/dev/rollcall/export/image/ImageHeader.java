@@ -72,12 +72,7 @@ record ImageHeader(
   /** The picture of some bytes that have this header. */
   SourceImage image(byte[] bytes) {
     return new SourceImage(
-        bytes,
-        kind,
-        turned() ? height : width,
-        turned() ? width : height,
-        orientation,
-        SourceImage.hashOf(bytes));
+        bytes, kind, turned() ? height : width, turned() ? width : height, orientation);
   }
 
   /** Whether the bytes at an offset are these characters of Latin-1. */

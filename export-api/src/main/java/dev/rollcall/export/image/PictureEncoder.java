@@ -51,8 +51,7 @@ final class PictureEncoder {
 
   private static EncodedImage encoded(
       byte[] bytes, ImageKind kind, Pixels pixels, boolean transparent) {
-    return new EncodedImage(
-        bytes, kind, pixels.width(), pixels.height(), transparent, SourceImage.hashOf(bytes));
+    return new EncodedImage(bytes, kind, pixels.width(), pixels.height(), transparent);
   }
 
   private static BufferedImage grey(Pixels pixels) {

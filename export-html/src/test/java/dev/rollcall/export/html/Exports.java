@@ -105,6 +105,6 @@ public final class Exports {
       throw new UncheckedIOException(e);
     }
     byte[] bytes = out.toByteArray();
-    return new SourceImage(bytes, ImageKind.PNG, 1800, 900, 1, SourceImage.hashOf(bytes));
+    return new SourceImage(bytes, ImageKind.PNG, 1800, 900, 1);
   }
 }

@@ -177,7 +177,7 @@ final class SampleCalls {
   /** Finds a grey picture under every name. */
   static ImageLoader images() {
     byte[] png = png(640, 400);
-    SourceImage image = new SourceImage(png, ImageKind.PNG, 640, 400, 1, SourceImage.hashOf(png));
+    SourceImage image = new SourceImage(png, ImageKind.PNG, 640, 400, 1);
     return source -> new ImageResult.Loaded(image);
   }
 

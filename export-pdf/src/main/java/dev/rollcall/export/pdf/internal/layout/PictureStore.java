@@ -38,8 +38,8 @@ final class PictureStore {
     return tried.computeIfAbsent(image, key -> scaled(key, width, height)).isPresent();
   }
 
-  /** What is stored of the pictures on some finished pages, by the hash of their files. */
-  Map<String, EncodedImage> of(List<PagePlan> pages) {
+  /** What is stored of the pictures on some finished pages. */
+  Map<SourceImage, EncodedImage> of(List<PagePlan> pages) {
     Map<SourceImage, double[]> sizes = new LinkedHashMap<>();
     for (PagePlan page : pages) {
       page.boxes().stream()
@@ -47,12 +47,12 @@ final class PictureStore {
           .map(PictureBox.class::cast)
           .forEach(box -> widen(sizes.computeIfAbsent(box.image(), i -> new double[2]), box));
     }
-    Map<String, EncodedImage> pictures = new HashMap<>();
+    Map<SourceImage, EncodedImage> pictures = new HashMap<>();
     sizes.forEach(
         (image, size) ->
             scaled(image, size[0], size[1])
                 .or(() -> tried.getOrDefault(image, Optional.empty()))
-                .ifPresent(encoded -> pictures.put(image.hash(), encoded)));
+                .ifPresent(encoded -> pictures.put(image, encoded)));
     return pictures;
   }
 

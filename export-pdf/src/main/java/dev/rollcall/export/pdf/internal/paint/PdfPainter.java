@@ -16,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
@@ -44,7 +46,7 @@ public final class PdfPainter {
   private static final String PRODUCER = "rollcall with OpenPDF";
 
   private final DocumentPlan plan;
-  private final Map<String, Image> images = new HashMap<>();
+  private final Map<SourceImage, Image> images = new HashMap<>();
 
   /** Creates a painter of one plan. */
   public PdfPainter(DocumentPlan plan) {
@@ -96,9 +98,9 @@ public final class PdfPainter {
 
   private Image image(SourceImage source) {
     return images.computeIfAbsent(
-        source.hash(),
-        hash -> {
-          EncodedImage encoded = plan.pictures().get(hash);
+        source,
+        key -> {
+          EncodedImage encoded = plan.pictures().get(key);
           if (encoded == null) {
             throw new IllegalStateException("Not among the plan's pictures: " + source);
           }
@@ -184,12 +186,19 @@ public final class PdfPainter {
       throw new IllegalStateException(e); // every Java platform has SHA-256
     }
     digest.update(plan.metadata().toString().getBytes(StandardCharsets.UTF_8));
+    Set<SourceImage> pictures = new HashSet<>();
     for (PagePlan page : plan.pages()) {
       for (Box box : page.boxes()) {
         String shown =
             switch (box) {
               case Box.TextBox t -> t.run().text();
-              case Box.PictureBox p -> p.image().hash();
+              case Box.PictureBox p -> {
+                EncodedImage picture = plan.pictures().get(p.image());
+                if (picture != null && pictures.add(p.image())) {
+                  digest.update(picture.bytes());
+                }
+                yield "";
+              }
               case Box.LinkBox l -> l.description();
               case Box.FillBox f -> "";
               case Box.OutlineBox o -> "";

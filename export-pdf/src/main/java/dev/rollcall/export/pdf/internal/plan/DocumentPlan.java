@@ -1,6 +1,7 @@
 package dev.rollcall.export.pdf.internal.plan;
 
 import dev.rollcall.export.image.EncodedImage;
+import dev.rollcall.export.image.SourceImage;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param structure the root of the structure tree
  * @param places the places that links and bookmarks name
- * @param pictures what is stored of each picture, by the hash of its file
+ * @param pictures what is stored of each picture
  */
 public record DocumentPlan(
     Metadata metadata,
@@ -17,7 +18,7 @@ public record DocumentPlan(
     StructNode structure,
     List<Bookmark> outline,
     Map<String, PagePlace> places,
-    Map<String, EncodedImage> pictures) {
+    Map<SourceImage, EncodedImage> pictures) {
 
   /** Copies the collections. */
   public DocumentPlan {

@@ -96,8 +96,7 @@ class PngPictureTest {
   private static byte[] pdf(BufferedImage image) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
-    EncodedImage encoded =
-        new EncodedImage(png.toByteArray(), ImageKind.PNG, WIDTH, HEIGHT, false, "hash");
+    EncodedImage encoded = new EncodedImage(png.toByteArray(), ImageKind.PNG, WIDTH, HEIGHT, false);
     assertEquals(WIDTH, ImageIO.read(new ByteArrayInputStream(encoded.bytes())).getWidth());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Document document = new Document()) {

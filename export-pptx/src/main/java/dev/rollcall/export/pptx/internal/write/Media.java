@@ -22,7 +22,7 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 final class Media {
 
   private final OPCPackage container;
-  private final Map<String, PackagePartName> parts = new HashMap<>();
+  private final Map<EncodedImage, PackagePartName> parts = new HashMap<>();
   private int number;
 
   Media(OPCPackage container) {
@@ -31,10 +31,10 @@ final class Media {
 
   /** Relates a part to a picture; returns the relation's id. */
   String relate(PackagePart from, EncodedImage image) throws IOException {
-    PackagePartName name = parts.get(image.hash());
+    PackagePartName name = parts.get(image);
     if (name == null) {
       name = store(image);
-      parts.put(image.hash(), name);
+      parts.put(image, name);
     }
     String type = XSLFRelation.IMAGES.getRelation();
     for (var relation : existing(from, type)) {
