@@ -20,7 +20,7 @@ class LicencesTest {
   void everyLibraryIsListed() throws IOException {
     String page = Files.readString(ROOT.resolve("docs/licences.md"));
     List<String> libraries =
-        Files.readAllLines(Path.of("target/runtime-dependencies.txt")).stream()
+        Files.readAllLines(Path.of("target/classes/dev/rollcall/cli/libraries.txt")).stream()
             .map(line -> ARTIFACT.matcher(line.replaceAll("\u001b\\[[0-9;]*m", "")))
             .filter(java.util.regex.Matcher::matches)
             .filter(library -> !library.group(1).equals("dev.rollcall"))
