@@ -5,6 +5,7 @@ import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputException;
 import dev.rollcall.cli.input.InputFinder;
 import dev.rollcall.cli.report.Finding;
+import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
@@ -76,8 +77,32 @@ final class ExportJob {
     return plan.documents().size();
   }
 
+  /**
+   * Lets exporters read ahead on a thread of their own. Worth it for one document: its export waits
+   * for nothing else, and another processor has nothing else to do.
+   */
+  private void prepare() {
+    if (plan.documents().size() != 1 || settings.jobs() == 1) {
+      return;
+    }
+    ExportContext context = contexts.context(ImageLoader.none(), DiagnosticSink.none());
+    List<OutputPlan.Result> results = plan.documents().getFirst().results();
+    Thread.ofPlatform()
+        .daemon()
+        .name("rollcall-prepare")
+        .start(
+            () -> {
+              try {
+                results.forEach(result -> result.exporter().prepare(context));
+              } catch (RuntimeException | Error e) {
+                // The export meets the same, and tells of it.
+              }
+            });
+  }
+
   /** Exports all documents and hands over what became of them in the order of the inputs. */
   void run(Consumer<Exported> results) {
+    prepare();
     new InOrder(settings.jobs())
         .forEach(
             plan.documents(), document -> new Exported(document, export.export(document)), results);

@@ -20,6 +20,14 @@ public interface Exporter {
    */
   void export(Call call, ExportContext context, Target target) throws IOException;
 
+  /**
+   * Reads ahead what every export of a session needs, such as fonts and templates, where there is
+   * time for it while a document is still being read. An export does so itself where nobody did.
+   *
+   * @param context whose theme and session the exports will have; nothing is reported to it
+   */
+  default void prepare(ExportContext context) {}
+
   /** What leads to all documents of a run; empty for formats, or options, without one. */
   default Optional<CallIndex> index() {
     return Optional.empty();

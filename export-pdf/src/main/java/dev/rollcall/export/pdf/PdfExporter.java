@@ -12,6 +12,7 @@ import dev.rollcall.export.pdf.internal.paint.PdfPainter;
 import dev.rollcall.export.pdf.internal.plan.DocumentPlan;
 import dev.rollcall.model.Call;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Writes a call as a PDF that is PDF/UA-1 and PDF/A-2a at once.
@@ -41,6 +42,14 @@ public final class PdfExporter implements Exporter {
   @Override
   public Format format() {
     return FORMAT;
+  }
+
+  /** Reads the theme's fonts, which every document then parses for itself. */
+  @Override
+  public void prepare(ExportContext context) {
+    FontStack fonts = new FontStack(context.theme(), List.of());
+    fonts.text(false, false);
+    fonts.text(true, false);
   }
 
   @Override

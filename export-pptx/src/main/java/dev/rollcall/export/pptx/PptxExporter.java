@@ -76,6 +76,14 @@ public final class PptxExporter implements Exporter {
     target.document(out -> new DeckWriter(template).write(deck, out));
   }
 
+  /** Reads rollcall's own template; a partner's is read with its document, to which it reports. */
+  @Override
+  public void prepare(ExportContext context) {
+    if (options.template().isEmpty()) {
+      template(context);
+    }
+  }
+
   /** What became of reading a template, so that it is read once for all documents. */
   private sealed interface Reading {
     record Ready(Template template) implements Reading {}
