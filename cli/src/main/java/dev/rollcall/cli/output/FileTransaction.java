@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,13 +50,14 @@ public final class FileTransaction implements AutoCloseable {
   public synchronized Set<Path> commit() throws IOException {
     Set<Path> files = new LinkedHashSet<>(shared);
     pending.sort((a, b) -> Boolean.compare(b.companion, a.companion));
-    for (Pending file : List.copyOf(pending)) {
+    for (Iterator<Pending> left = pending.iterator(); left.hasNext(); ) {
+      Pending file = left.next();
       files.add(file.place);
       if (file.companion && folder.isCompanionWritten(file.place)) {
         continue;
       }
       move(file.temporary, file.place);
-      pending.remove(file);
+      left.remove();
       if (file.companion) {
         folder.companionWritten(file.place);
       }

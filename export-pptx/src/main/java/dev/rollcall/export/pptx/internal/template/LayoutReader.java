@@ -2,8 +2,10 @@ package dev.rollcall.export.pptx.internal.template;
 
 import dev.rollcall.export.pptx.internal.Box;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
@@ -30,6 +32,9 @@ final class LayoutReader {
   private final List<CTShape> masterShapes;
   private final @Nullable CTSlideMasterTextStyles masterStyles;
   private final @Nullable CTTextListStyle defaults;
+
+  /** The levels of each chain of styles; placeholders without a style of their own share them. */
+  private final Map<List<CTTextListStyle>, List<LevelStyle>> resolved = new HashMap<>();
 
   LayoutReader(XSLFSlideMaster master, @Nullable CTTextListStyle defaults) {
     masterShapes = placeholders(master.getXmlObject().getCSld().getSpTree());
@@ -85,10 +90,6 @@ final class LayoutReader {
     if (defaults != null) {
       chain.add(defaults);
     }
-    List<LevelStyle> levels = new ArrayList<>();
-    for (int level = 0; level < TextLevels.COUNT; level++) {
-      levels.add(TextLevels.resolve(chain, level));
-    }
     return Optional.of(
         new Placeholder(
             kind,
@@ -98,7 +99,15 @@ final class LayoutReader {
             shape.getNvSpPr().getCNvPr().getName(),
             box.get(),
             inset(shape, parent),
-            levels));
+            resolved.computeIfAbsent(chain, LayoutReader::levels)));
+  }
+
+  private static List<LevelStyle> levels(List<CTTextListStyle> chain) {
+    List<LevelStyle> levels = new ArrayList<>();
+    for (int level = 0; level < TextLevels.COUNT; level++) {
+      levels.add(TextLevels.resolve(chain, level));
+    }
+    return List.copyOf(levels);
   }
 
   private static List<CTShape> placeholders(CTGroupShape tree) {
