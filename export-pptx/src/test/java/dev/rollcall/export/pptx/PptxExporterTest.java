@@ -1,6 +1,7 @@
 package dev.rollcall.export.pptx;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import dev.rollcall.export.ExportCode;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,54 @@ class PptxExporterTest {
     byte[] bytes = Decks.export(Call.builder().kind(CallKind.DECK).build());
     DeckRules.check(bytes);
     assertEquals(List.of("call"), new DeckReader(bytes).titles());
+  }
+
+  /** PowerPoint asks for a repair where XML 1.0 forbids a character. */
+  @Test
+  void controlCharactersReachNoPart() {
+    String document =
+        """
+        ---
+        title: Ca~ll
+        lang: en
+        tags: t~
+        ---
+        # C~all
+
+        ---
+
+        # Team A~
+
+        Report by @a~b
+
+        - ~ [l](https://a.example "t~") &#7; `c~`
+
+        ```j~
+        x~
+        ```
+
+        | a~ | b |
+        |----|---|
+        | 1  | ~ |
+
+        ----
+
+        # Team A - ~s
+
+        ![a~lt](p.png "t~")
+
+        Note:
+        n~
+        """
+            .replace('~', '\u0015');
+    Call call = CallParser.builder().build().parse(new Source("20260507.md", document)).call();
+    DeckReader deck = new DeckReader(Decks.export(call, SampleCalls.images()));
+    List<String> parts =
+        deck.parts().keySet().stream()
+            .filter(p -> p.endsWith(".xml") || p.endsWith(".rels"))
+            .toList();
+    assertFalse(parts.isEmpty());
+    parts.forEach(part -> assertDoesNotThrow(() -> deck.xml(part), part));
   }
 
   @Test

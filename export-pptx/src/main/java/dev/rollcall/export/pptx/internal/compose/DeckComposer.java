@@ -1,6 +1,7 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.Ink;
 import dev.rollcall.export.pptx.internal.plan.Para;

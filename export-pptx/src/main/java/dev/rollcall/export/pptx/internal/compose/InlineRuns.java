@@ -1,6 +1,7 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.Ink;
 import dev.rollcall.export.pptx.internal.plan.Para;

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,14 +24,14 @@ final class DocumentProperties {
     try {
       PackageProperties properties = show.getPackage().getPackageProperties();
       Date day = Date.from(deck.date().orElse(NO_DATE).atStartOfDay().toInstant(ZoneOffset.UTC));
-      properties.setTitleProperty(Optional.of(printable(deck.title())));
+      properties.setTitleProperty(Optional.of(XmlText.clean(deck.title())));
       properties.setCreatorProperty(
-          deck.authors().isEmpty() ? "rollcall" : printable(String.join(", ", deck.authors())));
-      properties.setLanguageProperty(printable(deck.language()));
+          deck.authors().isEmpty() ? "rollcall" : XmlText.clean(String.join(", ", deck.authors())));
+      properties.setLanguageProperty(XmlText.clean(deck.language()));
       properties.setCreatedProperty(Optional.of(day));
       properties.setModifiedProperty(Optional.of(day));
       if (!deck.keywords().isEmpty()) {
-        properties.setKeywordsProperty(printable(String.join(", ", deck.keywords())));
+        properties.setKeywordsProperty(XmlText.clean(String.join(", ", deck.keywords())));
       }
       var extended = show.getProperties().getExtendedProperties().getUnderlyingProperties();
       extended.setApplication("rollcall");
@@ -40,14 +41,5 @@ final class DocumentProperties {
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
-  }
-
-  /** The text without what XML 1.0 (2.2) cannot hold, which POI refuses to write here. */
-  private static String printable(String text) {
-    StringBuilder printable = new StringBuilder();
-    text.codePoints()
-        .filter(c -> c >= ' ' && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff))
-        .forEach(printable::appendCodePoint);
-    return printable.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class SectionList {
       int number = 0;
       for (DeckPlan.Section section : deck.sections()) {
         cursor.beginElement(name("section"));
-        cursor.insertAttributeWithValue("name", section.name());
+        cursor.insertAttributeWithValue("name", XmlText.clean(section.name()));
         cursor.insertAttributeWithValue("id", id(number++, section.name()));
         cursor.beginElement(name("sldIdLst"));
         for (int i = 0; i < section.slides(); i++) {

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
@@ -216,9 +217,9 @@ final class ShapeWriter {
     var nonVisual = pic.addNewNvPicPr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     properties.setId(++lastId);
-    properties.setName(shape.name());
+    properties.setName(XmlText.clean(shape.name()));
     if (shape.alt().isPresent()) {
-      properties.setDescr(shape.alt().get());
+      properties.setDescr(XmlText.clean(shape.alt().get()));
     } else {
       decorative(properties);
     }
@@ -243,7 +244,7 @@ final class ShapeWriter {
     var nonVisual = shape.addNewNvSpPr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     properties.setId(++lastId);
-    properties.setName(name);
+    properties.setName(XmlText.clean(name));
     nonVisual.addNewCNvSpPr();
     var nvPr = nonVisual.addNewNvPr();
     placeholder.ifPresent(p -> placeholder(p, nvPr.addNewPh()));

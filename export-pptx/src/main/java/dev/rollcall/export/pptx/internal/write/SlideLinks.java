@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.Target;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class SlideLinks {
 
   /** Writes a link that {@linkplain #leads leads} somewhere. */
   void write(Target target, Optional<String> tooltip, CTHyperlink link) {
-    tooltip.ifPresent(link::setTooltip);
+    tooltip.map(XmlText::clean).ifPresent(link::setTooltip);
     switch (target) {
       case Target.Outside outside ->
           link.setId(relations.computeIfAbsent(target, t -> outside(outside.url())));

@@ -1,12 +1,12 @@
-package dev.rollcall.export.pptx.internal.compose;
+package dev.rollcall.export.pptx.internal;
 
-/** Text that XML 1.0 can hold. */
-final class XmlText {
+/** Text that XML 1.0 (2.2) can hold. */
+public final class XmlText {
 
   private XmlText() {}
 
   /** The text without characters that XML 1.0 forbids; tabs and line feeds become spaces. */
-  static String clean(String text) {
+  public static String clean(String text) {
     boolean fine = true;
     for (int i = 0; i < text.length() && fine; i++) {
       char c = text.charAt(i);
