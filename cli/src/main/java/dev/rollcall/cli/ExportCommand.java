@@ -76,7 +76,7 @@ final class ExportCommand {
                   fingerprint(arguments, exporters),
                   new RunSettings(arguments).failOn())
               : Changes.everything(terminal.folder());
-      RunContexts contexts = new RunContexts(arguments);
+      RunContexts contexts = new RunContexts(arguments, inputs.size());
       ExportJob job = new ExportJob(arguments, exporters, inputs, contexts, changes, terminal);
       try (Progress progress = Progress.of(terminal, job.size(), arguments.isSet("quiet"))) {
         job.run(

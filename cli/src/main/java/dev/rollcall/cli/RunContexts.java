@@ -15,17 +15,19 @@ final class RunContexts implements DocumentExport.ContextFactory {
 
   private final RunSettings settings;
   private final Theme theme;
-  private final ImageScaler scaler = ImageScaler.create();
+  private final ImageScaler scaler;
   private final ExportSession session = new ExportSession();
 
   /**
    * Reads what the arguments name.
    *
+   * @param documents how many there will be
    * @throws ThemeException when the theme cannot be used
    */
-  RunContexts(Arguments arguments) throws ThemeException {
+  RunContexts(Arguments arguments, int documents) throws ThemeException {
     settings = new RunSettings(arguments);
     theme = settings.theme();
+    scaler = documents == 1 ? ImageScaler.forOneDocument() : ImageScaler.create();
   }
 
   /** The settings that hold for all. */

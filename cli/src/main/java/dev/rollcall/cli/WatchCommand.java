@@ -95,7 +95,7 @@ final class WatchCommand {
 
   private Optional<RunContexts> contexts(Arguments arguments, RunReport report) {
     try {
-      return Optional.of(new RunContexts(arguments));
+      return Optional.of(new RunContexts(arguments, Integer.MAX_VALUE));
     } catch (ThemeException e) {
       report.findings(List.of(ExportCommand.themeFinding(arguments, e)));
       return Optional.empty(); // until the theme is mended

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,13 @@ final class ByteBoundedCache<K, V> {
   private static final int ENTRY_BYTES = 256;
 
   private final long maxBytes;
-  private final ToLongBiFunction<K, V> bytesOf;
+  private final ToLongFunction<V> bytesOf;
   private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<K, CompletableFuture<V>> inFlight = new LinkedHashMap<>();
   private long bytes;
 
   /** Creates an empty cache. */
-  ByteBoundedCache(long maxBytes, ToLongBiFunction<K, V> bytesOf) {
+  ByteBoundedCache(long maxBytes, ToLongFunction<V> bytesOf) {
     this.maxBytes = maxBytes;
     this.bytesOf = bytesOf;
   }
@@ -59,21 +59,20 @@ final class ByteBoundedCache<K, V> {
 
   private synchronized void finish(K key, @Nullable V made) {
     inFlight.remove(key);
-    if (made == null || cost(key, made) > maxBytes) {
+    if (made == null || cost(made) > maxBytes) {
       return;
     }
     values.put(key, made);
-    bytes += cost(key, made);
-    var entries = values.entrySet().iterator();
+    bytes += cost(made);
+    var eldest = values.values().iterator();
     while (bytes > maxBytes) {
-      Map.Entry<K, V> eldest = entries.next();
-      bytes -= cost(eldest.getKey(), eldest.getValue());
-      entries.remove();
+      bytes -= cost(eldest.next());
+      eldest.remove();
     }
   }
 
-  private long cost(K key, V value) {
-    return bytesOf.applyAsLong(key, value) + ENTRY_BYTES;
+  private long cost(V value) {
+    return bytesOf.applyAsLong(value) + ENTRY_BYTES;
   }
 
   private static <V> V await(CompletableFuture<V> others) {

@@ -2,6 +2,7 @@ package dev.rollcall.export.image;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /** Scales each picture once for each size it is shown at, and keeps the results in memory. */
 final class CachingImageScaler implements ImageScaler {
@@ -28,30 +29,38 @@ final class CachingImageScaler implements ImageScaler {
   /** What a pixel takes while it is decoded: as its decoder has it, and as a number. */
   private static final int DECODING_BYTES = 8;
 
+  private final Function<SourceImage, ?> identity;
+
   private final ByteBoundedCache<Key, Optional<EncodedImage>> cache =
       new ByteBoundedCache<>(
-          Math.min(CACHE_BYTES, Runtime.getRuntime().maxMemory() / 8),
-          (key, result) ->
-              key.image().bytes().length + result.map(image -> image.bytes().length).orElse(0));
+          Math.min(CACHE_BYTES, Runtime.getRuntime().maxMemory() / 4),
+          result -> result.map(image -> (long) image.bytes().length).orElse(0L));
 
   /** What decoded pictures may take here, where less memory may be at hand. */
-  private final long decodedBytes = Math.min(DECODED_BYTES, Runtime.getRuntime().maxMemory() / 5);
+  private final long decodedBytes = Math.min(DECODED_BYTES, Runtime.getRuntime().maxMemory() / 6);
 
   /** Pictures decoded last: one is shown at several sizes, and decoding takes most of the time. */
-  private final ByteBoundedCache<SourceImage, Optional<Pixels>> decoded =
+  private final ByteBoundedCache<Object, Optional<Pixels>> decoded =
       new ByteBoundedCache<>(
-          decodedBytes,
-          (image, picture) ->
-              image.bytes().length + picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
+          decodedBytes, picture -> picture.map(pixels -> 4L * pixels.argb().length).orElse(0L));
 
   /** The megabytes that pictures being decoded may take together. */
   private final int decodingRoom =
-      Math.clamp((Runtime.getRuntime().maxMemory() / 3) >> 20, 1, 4096);
+      Math.clamp((Runtime.getRuntime().maxMemory() / 4) >> 20, 1, 4096);
 
   private final Semaphore decoding = new Semaphore(decodingRoom, true);
 
+  /**
+   * Creates a scaler.
+   *
+   * @param identity what tells pictures apart; the cache keeps it
+   */
+  CachingImageScaler(Function<SourceImage, ?> identity) {
+    this.identity = identity;
+  }
+
   /** A picture at a size, in pixels as shown. */
-  private record Key(SourceImage image, int width, int height) {}
+  private record Key(Object content, int width, int height) {}
 
   @Override
   public Optional<EncodedImage> scale(SourceImage image, int maxWidth, int maxHeight) {
@@ -67,7 +76,8 @@ final class CachingImageScaler implements ImageScaler {
     }
     int width = Math.clamp(Math.round(image.width() * factor), 1, maxWidth);
     int height = Math.clamp(Math.round(image.height() * factor), 1, maxHeight);
-    return cache.get(new Key(image, width, height), () -> make(image, width, height));
+    return cache.get(
+        new Key(identity.apply(image), width, height), () -> make(image, width, height));
   }
 
   private Optional<EncodedImage> make(SourceImage image, int width, int height) {
@@ -161,7 +171,7 @@ final class CachingImageScaler implements ImageScaler {
       return upright(image, header, width, height);
     }
     return decoded
-        .get(image, () -> undamaged(image, header, keptWidth, keptHeight))
+        .get(identity.apply(image), () -> undamaged(image, header, keptWidth, keptHeight))
         .orElseThrow(() -> new DamagedImageException("cannot be decoded"))
         .scaled(width, height);
   }

@@ -144,7 +144,7 @@ public final class FolderImageLoader implements ImageLoader {
             .formatted(path.printableName(), folder));
   }
 
-  private static long bytesOf(Version version, ImageResult result) {
+  private static long bytesOf(ImageResult result) {
     return switch (result) {
       case ImageResult.Loaded loaded -> loaded.image().bytes().length;
       case Unavailable unavailable -> 0;
