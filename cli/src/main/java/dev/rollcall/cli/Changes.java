@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,43 @@ final class Changes {
 
   /** Whether all results of a document are there and made from just this. */
   boolean isUpToDate(OutputPlan.Document document, byte[] bytes, ImageLoader images) {
-    return mode != Mode.EVERYTHING
-        && document.results().stream().allMatch(r -> isUpToDate(r, bytes, images));
+    if (mode == Mode.EVERYTHING) {
+      return false;
+    }
+    // The formats of a document share its pictures and companions: each is looked at once.
+    Map<String, String> pictures = new HashMap<>();
+    Map<Path, Long> files = new HashMap<>();
+    String hash = SourceImage.hashOf(bytes);
+    return document.results().stream().allMatch(r -> isCurrent(r, hash, pictures, files))
+        && pictures.entrySet().stream().allMatch(picture -> isSame(picture, images))
+        && files.entrySet().stream().allMatch(Changes::isThere);
+  }
+
+  /** Whether a result was made from this document, and by what; its parts are added to the maps. */
+  private boolean isCurrent(
+      OutputPlan.Result result,
+      String document,
+      Map<String, String> pictures,
+      Map<Path, Long> files) {
+    if (result.file().isEmpty()) {
+      return false;
+    }
+    Path place = place(result.file().get());
+    Path folder = folder(place);
+    Optional<Manifest.Entry> entry = manifest(folder).get(name(place));
+    if (entry.isEmpty() || !entry.get().key().equals(run.key(result.exporter(), document))) {
+      return false;
+    }
+    boolean agree = true;
+    for (Map.Entry<String, String> picture : entry.get().pictures().entrySet()) {
+      String other = pictures.put(picture.getKey(), picture.getValue());
+      agree &= other == null || other.equals(picture.getValue());
+    }
+    for (Map.Entry<String, Long> file : entry.get().files().entrySet()) {
+      Long other = files.put(folder.resolve(file.getKey()), file.getValue());
+      agree &= other == null || other.equals(file.getValue());
+    }
+    return agree; // a file that was written twice, differently, is not what one of them is about
   }
 
   /** Notes that a document's results were written. */
@@ -86,6 +122,7 @@ final class Changes {
       forget(document);
       return;
     }
+    String hash = SourceImage.hashOf(bytes);
     for (OutputPlan.Result result : document.results()) {
       if (result.file().isPresent()) {
         Path place = place(result.file().get());
@@ -96,8 +133,7 @@ final class Changes {
         }
         manifest(folder)
             .put(
-                name(place),
-                new Manifest.Entry(run.key(result.exporter(), bytes), pictures, sizes));
+                name(place), new Manifest.Entry(run.key(result.exporter(), hash), pictures, sizes));
       }
     }
   }
@@ -141,28 +177,15 @@ final class Changes {
     };
   }
 
-  private boolean isUpToDate(OutputPlan.Result result, byte[] bytes, ImageLoader images) {
-    if (result.file().isEmpty()) {
-      return false;
-    }
-    Path place = place(result.file().get());
-    Path folder = folder(place);
-    Optional<Manifest.Entry> entry = manifest(folder).get(name(place));
-    return entry.isPresent()
-        && entry.get().key().equals(run.key(result.exporter(), bytes))
-        && entry.get().pictures().entrySet().stream().allMatch(p -> isSame(p, images))
-        && entry.get().files().entrySet().stream().allMatch(file -> isThere(folder, file));
-  }
-
   private static boolean isSame(Map.Entry<String, String> picture, ImageLoader images) {
     return SafeUrl.parse(picture.getKey())
         .filter(url -> hash(images.load(url)).equals(picture.getValue()))
         .isPresent();
   }
 
-  private static boolean isThere(Path folder, Map.Entry<String, Long> file) {
+  private static boolean isThere(Map.Entry<Path, Long> file) {
     try {
-      return Files.size(folder.resolve(file.getKey())) == file.getValue();
+      return Files.size(file.getKey()) == file.getValue();
     } catch (IOException e) {
       return false;
     }

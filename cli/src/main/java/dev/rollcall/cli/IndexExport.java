@@ -25,6 +25,7 @@ final class IndexExport {
 
   private final OutputPlan plan;
   private final Path workingFolder;
+  private final boolean askedFor;
   private final Map<OutputPlan.Document, Call> calls = new ConcurrentHashMap<>();
 
   /** An index to write. */
@@ -38,11 +39,17 @@ final class IndexExport {
   IndexExport(OutputPlan plan, Path workingFolder) {
     this.plan = plan;
     this.workingFolder = workingFolder;
+    boolean any = false;
     for (OutputPlan.Document document : plan.documents()) {
       for (OutputPlan.Result result : document.results()) {
-        result.exporter().index().ifPresent(index -> check(index, result, document));
+        Optional<CallIndex> index = result.exporter().index();
+        if (index.isPresent()) {
+          check(index.get(), result, document);
+          any = true;
+        }
       }
     }
+    askedFor = any;
   }
 
   private static void check(
@@ -63,14 +70,14 @@ final class IndexExport {
 
   /** Whether any exporter of the run has an index. */
   boolean isAskedFor() {
-    return plan.documents().stream()
-        .flatMap(document -> document.results().stream())
-        .anyMatch(result -> result.exporter().index().isPresent());
+    return askedFor;
   }
 
-  /** Notes a call whose results are there. */
+  /** Notes a call whose results are there; forgets it at once where nobody asks for an index. */
   void note(OutputPlan.Document document, Call call) {
-    calls.put(document, call);
+    if (askedFor) {
+      calls.put(document, call);
+    }
   }
 
   /** Writes the indexes of what was noted, and returns their own documents. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
 /**
  * The hash of what holds for all documents of a run: options, the files they name, the theme, and
@@ -49,14 +51,14 @@ record RunFingerprint(String settings) {
     program.add(Exporter.class);
     exporters.forEach(exporter -> program.add(exporter.getClass()));
     for (Class<?> type : program) {
-      parts.add(hashes.computeIfAbsent(home(type), RunFingerprint::hashOf));
+      parts.add(hashes.computeIfAbsent(home(type), RunFingerprint::contents));
     }
     return new RunFingerprint(Changes.hash(parts));
   }
 
-  /** The hash of one result: what holds for all, its format, and the document. */
-  String key(Exporter exporter, byte[] document) {
-    return Changes.hash(List.of(settings, exporter.format().id(), SourceImage.hashOf(document)));
+  /** The hash of one result: what holds for all, its format, and the hash of the document. */
+  String key(Exporter exporter, String document) {
+    return Changes.hash(List.of(settings, exporter.format().id(), document));
   }
 
   /** The jar that a class was loaded from. */
@@ -69,11 +71,25 @@ record RunFingerprint(String settings) {
     }
   }
 
-  /** The hash of a file's content; of a folder of classes, as in tests, the hash of its name. */
-  private static String hashOf(Path file) {
-    if (Files.isDirectory(file)) {
-      return Changes.hash(List.of(file.toString()));
+  /**
+   * What a jar holds: the names and check sums of its files, which are read in no time. Of a folder
+   * of classes, as in tests, its name.
+   */
+  private static String contents(Path jar) {
+    if (Files.isDirectory(jar)) {
+      return jar.toString();
     }
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream()
+          .map(file -> file.getName() + " " + file.getCrc())
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UsageException(jar + ": " + FileProblem.of(e).reading());
+    }
+  }
+
+  /** The hash of a file's content. */
+  private static String hashOf(Path file) {
     try {
       return SourceImage.hashOf(NamedFile.bytes(file, MOST_BYTES));
     } catch (IOException e) {

@@ -24,6 +24,7 @@ public final class Manifest {
 
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final JsonMapper mapper = new JsonMapper();
+  private volatile boolean changed;
 
   /**
    * What one result was made from.
@@ -73,20 +74,27 @@ public final class Manifest {
 
   /** Notes what a result was made from. */
   public void put(String result, Entry entry) {
-    entries.put(result, entry);
+    if (!entry.equals(entries.put(result, entry))) {
+      changed = true;
+    }
   }
 
   /** Forgets a result, which is then made again. */
   public void remove(String result) {
-    entries.remove(result);
+    if (entries.remove(result) != null) {
+      changed = true;
+    }
   }
 
   /**
-   * Writes the manifest into its folder.
+   * Writes the manifest into its folder, unless it is as it was read.
    *
    * @throws IOException when it cannot be written
    */
   public void write(Path folder) throws IOException {
+    if (!changed) {
+      return;
+    }
     ObjectNode root = mapper.createObjectNode();
     root.put("version", VERSION);
     ObjectNode results = root.putObject("results");
