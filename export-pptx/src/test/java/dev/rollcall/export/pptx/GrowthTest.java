@@ -8,7 +8,11 @@ import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Team;
 import dev.rollcall.model.TeamKind;
+import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.Source;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A call ten times as long takes ten times as long. */
@@ -34,6 +38,18 @@ class GrowthTest {
     assertTrue(large.isWithin(small), small + " became " + large);
   }
 
+  @Test
+  void timeGrowsWithTheLengthOfAParagraph() {
+    cost(paragraph(3_000)); // the first time pays for compiling
+    Cost small = cost(paragraph(3_000));
+    Cost large = cost(paragraph(30_000));
+    for (int round = 1; round < ROUNDS && !large.isWithin(small); round++) {
+      small = small.least(cost(paragraph(3_000)));
+      large = large.least(cost(paragraph(30_000)));
+    }
+    assertTrue(large.isWithin(small), small + " became " + large);
+  }
+
   private record Cost(long nanos, long bytes) {
     boolean isWithin(Cost smaller) {
       return nanos <= AT_MOST * smaller.nanos && bytes <= AT_MOST * smaller.bytes;
@@ -46,17 +62,34 @@ class GrowthTest {
 
   private Cost cost(int slides) {
     Call call = call(slides);
+    List<byte[]> deck = new ArrayList<>();
+    Cost cost = cost(call, deck);
+    assertEquals(slides + 1, new DeckReader(deck.getFirst()).slides().size()); // and the cover
+    return cost;
+  }
+
+  private Cost cost(Call call) {
+    return cost(call, new ArrayList<>());
+  }
+
+  private Cost cost(Call call, List<byte[]> decks) {
     long nanos = threads.getCurrentThreadCpuTime();
     long bytes = threads.getCurrentThreadAllocatedBytes();
-    byte[] deck =
-        Decks.export(
-            call, PptxOptions.builder().agenda(false).build(), new java.util.ArrayList<>());
-    Cost cost =
-        new Cost(
-            threads.getCurrentThreadCpuTime() - nanos,
-            threads.getCurrentThreadAllocatedBytes() - bytes);
-    assertEquals(slides + 1, new DeckReader(deck).slides().size()); // and the cover
-    return cost;
+    decks.add(Decks.export(call, PptxOptions.builder().agenda(false).build(), new ArrayList<>()));
+    return new Cost(
+        threads.getCurrentThreadCpuTime() - nanos,
+        threads.getCurrentThreadAllocatedBytes() - bytes);
+  }
+
+  private static Call paragraph(int words) {
+    return CallParser.builder()
+        .build()
+        .parse(
+            new Source(
+                "a.md",
+                "---\ntype: slide\n---\n\n# Call\n\n---\n\n# Team A\n\n"
+                    + "harbour ".repeat(words)))
+        .call();
   }
 
   private static Call call(int slides) {

@@ -7,7 +7,38 @@ import java.util.List;
 /** Cuts a row of pieces in two, at the end of a line. */
 final class PieceCut {
 
+  /** Characters; more than a slide holds in a readable size. */
+  private static final int HANDY = 4000;
+
   private PieceCut() {}
+
+  /**
+   * The same text with long runs divided between words, so that cutting a slide's worth off a book
+   * does not copy the rest of the book each time.
+   */
+  static List<Piece> handy(List<Piece> pieces) {
+    if (pieces.stream().noneMatch(p -> p instanceof Piece.Run run && run.text().length() > HANDY)) {
+      return pieces;
+    }
+    List<Piece> handy = new ArrayList<>();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Break b -> handy.add(b);
+        case Piece.Run run -> {
+          String text = run.text();
+          int from = 0;
+          while (text.length() - from > HANDY) {
+            int space = text.lastIndexOf(' ', from + HANDY - 1);
+            int to = space > from ? space + 1 : text.offsetByCodePoints(from, HANDY / 2);
+            handy.add(new Piece.Run(text.substring(from, to), run.style()));
+            from = to;
+          }
+          handy.add(new Piece.Run(text.substring(from), run.style()));
+        }
+      }
+    }
+    return handy;
+  }
 
   /** The first characters, a line break counted as one. */
   static List<Piece> head(List<Piece> pieces, int characters) {

@@ -110,7 +110,7 @@ final class TextDivider {
     for (double scale : Stage.SCALES) {
       Typesetting type = Typesetting.of(placeholder.levels(), scale, Stage.LEAST_BODY);
       long broken =
-          texts.stream().filter(t -> measure.lines(t.para(), type, width).size() > 1).count();
+          texts.stream().filter(t -> measure.lines(t.para(), type, width, 2).size() > 1).count();
       if (broken > texts.size() * BROKEN_AT_MOST) {
         continue;
       }

@@ -53,7 +53,11 @@ final class TextPager {
       IntToDoubleFunction width,
       IntToDoubleFunction height) {
     List<Taken> pages = new ArrayList<>();
-    List<Flow.Text> rest = flows;
+    List<Flow.Text> rest =
+        flows.stream()
+            .map(
+                flow -> flow.withPara(flow.para().withPieces(PieceCut.handy(flow.para().pieces()))))
+            .toList();
     while (!rest.isEmpty()) {
       int page = pages.size();
       Taken taken =
@@ -82,7 +86,7 @@ final class TextPager {
     double repeated = used;
     List<Double> ends = new ArrayList<>();
     for (Flow.Text flow : flows) {
-      used += measure.height(flow.para(), type, width);
+      used += measure.height(flow.para(), type, width, height - used);
       if (used > height) {
         break;
       }
@@ -132,8 +136,8 @@ final class TextPager {
   Taken forced(List<Flow.Text> flows, Typesetting type, double width, double height) {
     Flow.Text first = flows.getFirst();
     LevelStyle style = type.level(first.para().level());
-    List<Integer> ends = measure.lines(first.para(), type, width);
     int lines = (int) Math.floor((height - style.before()) / TextMeasure.lineHeight(style));
+    List<Integer> ends = measure.lines(first.para(), type, width, Math.max(lines, 0) + 1);
     if (lines < 1 || lines >= ends.size()) {
       // Nothing smaller is left to take: the box is lower than a line.
       return new Taken(

@@ -30,7 +30,18 @@ public final class LineBreaks {
    *     least one line
    */
   public List<Integer> ends(List<Piece> pieces, double size, double width, boolean bold) {
-    return new Walk(size, width, bold).ends(pieces);
+    return new Walk(size, width, bold, Integer.MAX_VALUE).ends(pieces);
+  }
+
+  /**
+   * The first lines of a paragraph: a long one is not walked to its end by those who have room for
+   * a few lines only.
+   *
+   * @param most how many lines are asked for; where there are more, the last one that is returned
+   *     ends anywhere
+   */
+  public List<Integer> ends(List<Piece> pieces, double size, double width, boolean bold, int most) {
+    return new Walk(size, width, bold, most).ends(pieces);
   }
 
   /** The width of the longest word and of the longest line in points. */
@@ -72,20 +83,25 @@ public final class LineBreaks {
     private final double size;
     private final double width;
     private final boolean bold;
+    private final int most;
     private final List<Integer> ends = new ArrayList<>();
     private int position;
     private double line; // the width so far
     private int lastBreak = -1; // where the line may end
     private double sinceBreak; // the width behind that place
 
-    Walk(double size, double width, boolean bold) {
+    Walk(double size, double width, boolean bold, int most) {
       this.size = size;
       this.width = Math.max(width, size);
       this.bold = bold;
+      this.most = most;
     }
 
     List<Integer> ends(List<Piece> pieces) {
       for (Piece piece : pieces) {
+        if (ends.size() >= most) {
+          return ends;
+        }
         switch (piece) {
           case Piece.Break b -> {
             position++;
@@ -100,7 +116,7 @@ public final class LineBreaks {
 
     private void run(Piece.Run run) {
       String text = run.text();
-      for (int i = 0; i < text.length(); ) {
+      for (int i = 0; i < text.length() && ends.size() < most; ) {
         int c = text.codePointAt(i);
         double advance = advance(c, run.style(), size, bold);
         boolean space = Character.isWhitespace(c);

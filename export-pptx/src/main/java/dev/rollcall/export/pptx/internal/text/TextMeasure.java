@@ -44,11 +44,27 @@ public final class TextMeasure {
     return type.before(para) + lines(para, type, width).size() * lineHeight(style) + style.after();
   }
 
+  /**
+   * The height of a paragraph with the space around it, in points, where it fits into some height;
+   * any larger one where it does not.
+   */
+  public double height(Para para, Typesetting type, double width, double most) {
+    LevelStyle style = type.level(para.level());
+    double spaces = type.before(para) + style.after();
+    int fitting = (int) Math.max(0, Math.ceil((most - spaces) / lineHeight(style)));
+    return spaces + lines(para, type, width, fitting + 1).size() * lineHeight(style);
+  }
+
   /** The line ends of a paragraph, as {@link LineBreaks#ends} has them. */
   public List<Integer> lines(Para para, Typesetting type, double width) {
+    return lines(para, type, width, Integer.MAX_VALUE);
+  }
+
+  /** The ends of so many lines of a paragraph at most, as {@link LineBreaks#ends} has them. */
+  public List<Integer> lines(Para para, Typesetting type, double width, int most) {
     LevelStyle style = type.level(para.level());
     boolean bold = style.bold() || para.kind() == Para.Kind.HEADING;
-    return breaks.ends(para.pieces(), style.size(), width - type.indent(para).left(), bold);
+    return breaks.ends(para.pieces(), style.size(), width - type.indent(para).left(), bold, most);
   }
 
   /** The distance of lines in points. */
