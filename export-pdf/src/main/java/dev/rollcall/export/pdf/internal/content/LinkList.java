@@ -25,6 +25,7 @@ final class LinkList {
     double indent = style.size() * (notes.targets().size() > 99 ? 3.4 : 2.7);
     List<Flow> flows = new ArrayList<>();
     int number = 0;
+    int count = notes.targets().size();
     for (SafeUrl target : notes.targets()) {
       number++;
       StructNode item = list.add("LI");
@@ -33,7 +34,8 @@ final class LinkList {
       TextPiece url =
           new TextPiece(target.value(), style, Optional.of(item.add("LBody")), Optional.empty());
       Words line = new Words(List.of(url), look, false, List.of());
-      flows.add(new Hanging(indent, Optional.of(marker), 0.5, false, List.of(line)));
+      boolean clings = number == 2 || number == count;
+      flows.add(new Hanging(indent, Optional.of(marker), 0.5, clings, List.of(line)));
     }
     return List.of(new Hanging(0, Optional.empty(), 0, false, flows));
   }
