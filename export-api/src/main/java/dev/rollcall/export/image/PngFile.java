@@ -127,6 +127,7 @@ record PngFile(
     private final byte[] png;
     private final ByteBuffer buffer;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private boolean header;
     private boolean data;
     private boolean transparent;
     private boolean palette;
@@ -146,6 +147,9 @@ record PngFile(
       }
       kept.write(png, 0, PngHeader.FIRST_CHUNK);
       chunks();
+      if (!header) {
+        throw new DamagedImageException("ends too early");
+      }
       if (colorType == PALETTE && !palette) {
         throw new DamagedImageException("has no palette");
       }
@@ -190,6 +194,7 @@ record PngFile(
         }
         case PngHeader.IHDR -> {
           if (start == PngHeader.FIRST_CHUNK + 8) {
+            header = true;
             keep(type, start, length);
           }
         }
