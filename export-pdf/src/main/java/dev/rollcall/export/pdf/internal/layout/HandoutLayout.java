@@ -27,6 +27,9 @@ public final class HandoutLayout {
   private static final double LABEL = 9;
   private static final int CONTENTS_FROM = 3;
 
+  /** A picture is rather shown a little smaller than a page left half empty before it. */
+  private static final double LEAST_PICTURE = 0.7;
+
   private final Call call;
   private final ExportContext context;
   private final PdfOptions options;
@@ -120,7 +123,7 @@ public final class HandoutLayout {
     List<Strip> all = new ArrayList<>(cover);
     all.addAll(contents);
     all.addAll(teams);
-    return new Paginator(all, firstHeight, columnHeight).paginate();
+    return new Paginator(all, firstHeight, columnHeight, LEAST_PICTURE).paginate();
   }
 
   private static Map<String, PagePlace> places(Paginator.Pages pages, double firstTop) {

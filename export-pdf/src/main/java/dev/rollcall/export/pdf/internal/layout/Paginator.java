@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Divides strips over pages: each page is filled as far as headings, first and last lines and
@@ -22,6 +23,7 @@ final class Paginator {
   private final List<Strip> strips;
   private final double firstHeight;
   private final double height;
+  private final double leastShare;
   private final List<List<Box>> pages = new ArrayList<>();
   private final Map<String, PagePlace> places = new LinkedHashMap<>();
 
@@ -32,7 +34,17 @@ final class Paginator {
    * @param height the height of the others
    */
   Paginator(List<Strip> strips, double firstHeight, double height) {
-    this.strips = strips;
+    this(strips, firstHeight, height, 1);
+  }
+
+  /**
+   * Creates a paginator that makes a picture smaller where that keeps it on a page.
+   *
+   * @param leastShare the share of its size that a picture keeps at least; 1 for all of it
+   */
+  Paginator(List<Strip> strips, double firstHeight, double height, double leastShare) {
+    this.strips = new ArrayList<>(strips);
+    this.leastShare = leastShare;
     this.firstHeight = firstHeight;
     this.height = height;
   }
@@ -72,6 +84,13 @@ final class Paginator {
         }
       }
       double next = y + (end == start ? 0 : strip.before()) + strip.height();
+      if (end > start && next > room && mayEndPage(end)) {
+        Optional<Strip> smaller = strip.shrunk(room - y - strip.before(), leastShare);
+        if (smaller.isPresent()) {
+          strips.set(end, smaller.get());
+          next = room;
+        }
+      }
       if (end > start && (next > room || y + strip.before() + strip.reserve() > room)) {
         break;
       }
@@ -87,6 +106,11 @@ final class Paginator {
       }
     }
     return end;
+  }
+
+  /** Whether nothing has to follow a strip on its page. */
+  private boolean mayEndPage(int index) {
+    return index + 1 == strips.size() || strips.get(index + 1).keep() == Keep.FREE;
   }
 
   private double headHeight(int start) {

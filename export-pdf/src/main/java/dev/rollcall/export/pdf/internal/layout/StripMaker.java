@@ -10,14 +10,17 @@ import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
 import dev.rollcall.export.pdf.internal.flow.Flow.Listing;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece.PicturePiece;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.font.GlyphRun;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
 import dev.rollcall.export.pdf.internal.plan.Box.TextBox;
+import dev.rollcall.model.text.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Sets blocks of content as strips, from top to bottom. */
 final class StripMaker {
@@ -54,6 +57,7 @@ final class StripMaker {
   private double gap;
   private double reserve;
   private Keep keep = Keep.FREE;
+  private OptionalDouble pivot = OptionalDouble.empty();
 
   /**
    * Creates a maker of the strips of one text area.
@@ -111,12 +115,34 @@ final class StripMaker {
         keep = nearEdge ? Keep.NEVER : Keep.AVOID;
       }
       double shift = left + Aligner.shift(line, words.look().alignment(), width, direction);
+      if (isElastic(words)) {
+        pivot = OptionalDouble.of(pivot(words.look().alignment()));
+      }
       emit(line.height(), line.baseline(), moved(line.boxes(), shift, 0), Optional.empty());
     }
     widenGap(words.look().after());
     if (words.keepWithNext()) {
       keep = Keep.NEVER;
     }
+  }
+
+  /** Whether words are nothing but a picture that nobody gave a size. */
+  private static boolean isElastic(Words words) {
+    return words.pieces().size() == 1
+        && words.pieces().getFirst() instanceof PicturePiece piece
+        && piece.link().isEmpty()
+        && piece.picture().width().isEmpty()
+        && piece.picture().height().isEmpty();
+  }
+
+  /** Which of a picture's edges stays where it is. */
+  private double pivot(Alignment alignment) {
+    return switch (alignment) {
+      case NONE -> direction == Direction.RIGHT_TO_LEFT ? 1 : 0;
+      case LEFT -> 0;
+      case CENTER -> 0.5;
+      case RIGHT -> 1;
+    };
   }
 
   private void addListing(Listing listing) {
@@ -197,7 +223,8 @@ final class StripMaker {
               top.frames(),
               top.head(),
               top.anchors(),
-              top.reserve()));
+              top.reserve(),
+              OptionalDouble.empty()));
       Strip end = strips.getLast();
       strips.set(
           strips.size() - 1,
@@ -209,7 +236,8 @@ final class StripMaker {
               end.frames(),
               end.head(),
               end.anchors(),
-              end.reserve()));
+              end.reserve(),
+              OptionalDouble.empty()));
     }
   }
 
@@ -259,12 +287,13 @@ final class StripMaker {
       all.addAll(markerBoxes(marker, baseline));
     }
     all.addAll(boxes);
-    strips.add(new Strip(gap, height, keep, all, frames, head, anchors, reserve));
+    strips.add(new Strip(gap, height, keep, all, frames, head, anchors, reserve, pivot));
     markers.clear();
     anchors.clear();
     gap = 0;
     reserve = 0;
     keep = Keep.FREE;
+    pivot = OptionalDouble.empty();
   }
 
   private List<Box> markerBoxes(Marker marker, double baseline) {
