@@ -46,6 +46,27 @@ final class RosterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntype: slide\nrollcall: {private: [SIG Docs]}\n---\n\n# Call\n\n---\n\n# SIG Docs\n\nx\n",
+        "---\ntype: slide\n---\n\n# Call\n\n<!-- rollcall: private -->\n\n---\n\n# SIG Docs\n\nx\n\n<!-- rollcall: /private -->\n",
+        "---\ntype: slide\n---\n\n# Call\n\n---\n\n<!-- rollcall: private -->\n\n# SIG Docs\n\nx\n\n<!-- rollcall: /private -->\n"
+      })
+  void aPrivateTeamReportsAndIsNotNamed(String text) {
+    Roster roster =
+        Roster.read("teams: [{name: SIG Docs, expected: true}, {name: SIG Press, expected: true}]");
+    ParseResult result =
+        CallParser.builder().roster(roster).build().parse(new Source("a.md", text));
+    assertEquals(List.of(), result.call().teams());
+    assertEquals(
+        List.of("The roster expects SIG Press, which does not report; add its section."),
+        result.diagnostics().stream()
+            .filter(d -> d.code() == ParserCode.MISSING_TEAM)
+            .map(d -> d.message())
+            .toList());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Team Net, net",
     "Team Net & Storage, net",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a document from its first line to its last, phase by phase. */
 public final class DocumentReader {
@@ -51,19 +52,24 @@ public final class DocumentReader {
     Findings findings = new Findings();
     List<Line> lines = new SourceLineReader().read(text);
     Set<Integer> hidden = Set.of();
+    Set<String> withheldTeams = Set.of();
     if (!includePrivate) {
       FrontMatter first = new FrontMatterReader(new Findings()).read(lines);
+      boolean firstDeck = isDeck(lines, first);
       Privacy.Result shown =
-          new Privacy(this::outline, roster, findings).hide(lines, first, isDeck(lines, first));
-      lines = shown.lines();
+          new Privacy(this::outline, roster, findings).hide(lines, first, firstDeck);
       hidden = shown.numbers();
+      if (!hidden.isEmpty()) {
+        withheldTeams = teams(outline(lines, first, firstDeck, new Findings()));
+      }
+      lines = shown.lines();
     }
     FrontMatter matter = new FrontMatterReader(findings).read(lines);
     boolean deck = isDeck(lines, matter);
     Outline outline = outline(lines, matter, deck, findings);
     Cover cover = new CoverReader(matter, deck, findings).read(outline.cover());
     Call call = call(matter, deck, cover, outline, findings);
-    checks.run(checked(name, call, cover, findings));
+    checks.run(checked(name, call, withheldTeams, cover, findings));
     List<Diagnostic> diagnostics =
         findings.sorted().stream()
             .filter(d -> d.severity() == Severity.ERROR || !isIgnored(d.code(), matter))
@@ -103,7 +109,8 @@ public final class DocumentReader {
         : new MinutesOutline().divide(slides.getFirst());
   }
 
-  private static CheckedCall checked(String name, Call call, Cover cover, Findings findings) {
+  private static CheckedCall checked(
+      String name, Call call, Set<String> withheldTeams, Cover cover, Findings findings) {
     Optional<LocalDate> fileDate =
         Dates.find(name.replaceAll("\\.[A-Za-z]+$", "")).stream()
             .map(Dates.Found::date)
@@ -112,7 +119,21 @@ public final class DocumentReader {
         cover.stated().stream()
             .map(one -> new CheckedCall.Stated(one.date(), one.range()))
             .toList();
-    return new CheckedCall(call, fileDate, stated, findings::report);
+    return new CheckedCall(call, withheldTeams, fileDate, stated, findings::report);
+  }
+
+  private Set<String> teams(Outline outline) {
+    return outline.sections().stream()
+        .map(section -> id(section, known(section)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Optional<Roster.Entry> known(Section section) {
+    return roster.find(section.name()).or(() -> roster.find(TeamNames.plain(section.heading())));
+  }
+
+  private static String id(Section section, Optional<Roster.Entry> known) {
+    return known.map(Roster.Entry::id).orElseGet(() -> TeamNames.id(section.heading()));
   }
 
   private Call call(
@@ -139,11 +160,10 @@ public final class DocumentReader {
     ReportLines reports = new ReportLines(findings);
     RoleMarks marks = new RoleMarks(reports);
     String name = section.name();
-    Optional<Roster.Entry> known =
-        roster.find(name).or(() -> roster.find(TeamNames.plain(section.heading())));
+    Optional<Roster.Entry> known = known(section);
     Team.Builder team =
         Team.builder()
-            .id(known.map(Roster.Entry::id).orElseGet(() -> TeamNames.id(section.heading())))
+            .id(id(section, known))
             .name(name.isEmpty() ? "…" : name)
             .kind(
                 known

@@ -8,17 +8,24 @@ import dev.rollcall.parser.ParserCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A call and what the checks need to know beside it.
  *
+ * @param withheldTeams the ids of all teams, those left out of the call as private among them;
+ *     empty where nothing is private
  * @param fileDate the date in the file's name
  * @param stated the dates that the cover's headings state
  * @param reporter takes the findings
  */
 public record CheckedCall(
-    Call call, Optional<LocalDate> fileDate, List<Stated> stated, Reporter reporter) {
+    Call call,
+    Set<String> withheldTeams,
+    Optional<LocalDate> fileDate,
+    List<Stated> stated,
+    Reporter reporter) {
 
   /** A date and where it stands. */
   public record Stated(LocalDate date, SourceRange range) {}

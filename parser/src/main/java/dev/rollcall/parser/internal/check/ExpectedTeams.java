@@ -7,6 +7,7 @@ import dev.rollcall.parser.Roster;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the teams that report with those that the roster expects. */
 final class ExpectedTeams implements Check {
@@ -19,8 +20,9 @@ final class ExpectedTeams implements Check {
 
   @Override
   public void check(CheckedCall call) {
-    Set<String> present =
-        call.call().teams().stream().map(Team::id).collect(Collectors.toUnmodifiableSet());
+    Set<String> present = // a private team reports, too, and is not to be named
+        Stream.concat(call.call().teams().stream().map(Team::id), call.withheldTeams().stream())
+            .collect(Collectors.toUnmodifiableSet());
     for (Roster.Entry entry : roster.teams()) {
       if (entry.expected() && !present.contains(entry.id())) {
         call.report(
