@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rollcall.export.MemoryTarget;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -30,10 +31,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures on paper: how many pixels are stored, how often, and what stands for broken ones. */
@@ -87,6 +90,33 @@ class PictureTest {
     ImageIO.write(small, "png", folder.resolve("small.png").toFile());
     List<Double> resolutions = resolutions(export("![small](small.png)", PdfLayout.HANDOUT));
     assertEquals(150, resolutions.getFirst(), 0.5);
+  }
+
+  /** A slide is 960 pixels wide, 720 points; paper is narrower. */
+  @ParameterizedTest
+  @CsvSource({
+    "=600x, =320x, true",
+    "=600x400, =x200, true",
+    "=50%x, =50%x, true",
+    "=600x, =400x, false",
+    "=60%x, =50%x, false"
+  })
+  void picturesBesideEachOtherStayThere(String first, String second, boolean beside)
+      throws IOException {
+    String slide = "![a](photo.jpg %s)![b](photo.jpg %s)".formatted(first, second);
+    List<Shown> shown = shown(export(slide, PdfLayout.HANDOUT));
+    assertEquals(2, shown.size());
+    Rectangle2D left = shown.get(0).place();
+    Rectangle2D right = shown.get(1).place();
+    assertEquals(beside, left.getMaxX() < right.getMinX(), shown::toString);
+    assertEquals(beside, left.getMinY() == right.getMinY(), shown::toString);
+  }
+
+  @Test
+  void picturesBelowEachOtherMayBeOnTwoPages() throws IOException {
+    String text = "- text\n".repeat(8) + "\n![a](photo.jpg =x400)\\\n![b](photo.jpg =x400)";
+    List<Integer> pages = shown(export(text, PdfLayout.HANDOUT)).stream().map(Shown::page).toList();
+    assertEquals(List.of(1, 2), pages);
   }
 
   @ParameterizedTest
@@ -188,29 +218,51 @@ class PictureTest {
 
   /** The pixels to an inch of each picture, as it stands on its page. */
   private static List<Double> resolutions(byte[] pdf) throws IOException {
-    List<Double> found = new ArrayList<>();
+    return shown(pdf).stream().map(one -> one.pixels() / one.place().getWidth() * 72).toList();
+  }
+
+  private static List<Shown> shown(byte[] pdf) throws IOException {
+    List<Shown> found = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      int number = 0;
       for (PDPage page : document.getPages()) {
-        new Resolutions(page, found).processPage(page);
+        new Pictures(page, ++number, found).processPage(page);
       }
     }
     return found;
   }
 
-  private static final class Resolutions extends PDFGraphicsStreamEngine {
+  /**
+   * A picture on a page.
+   *
+   * @param page counted from 1
+   * @param place points from the lower left corner
+   * @param pixels how many it is wide
+   */
+  private record Shown(int page, Rectangle2D place, int pixels) {}
 
-    private final List<Double> found;
+  private static final class Pictures extends PDFGraphicsStreamEngine {
 
-    Resolutions(PDPage page, List<Double> found) {
+    private final int number;
+    private final List<Shown> found;
+
+    Pictures(PDPage page, int number, List<Shown> found) {
       super(page);
+      this.number = number;
       this.found = found;
     }
 
     @Override
     public void drawImage(PDImage image) {
       if (image instanceof PDImageXObject picture) {
-        double points = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
-        found.add(picture.getWidth() / points * 72);
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Rectangle2D place =
+            new Rectangle2D.Double(
+                matrix.getTranslateX(),
+                matrix.getTranslateY(),
+                matrix.getScalingFactorX(),
+                matrix.getScalingFactorY());
+        found.add(new Shown(number, place, picture.getWidth()));
       }
     }
 

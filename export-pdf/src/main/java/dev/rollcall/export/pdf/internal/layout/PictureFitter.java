@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -32,7 +33,7 @@ final class PictureFitter {
   /** Pictures are never enlarged so that fewer pixels than these make an inch. */
   private static final double LEAST_DPI = 150;
 
-  private static final double POINTS_PER_PIXEL = 0.75;
+  static final double POINTS_PER_PIXEL = 0.75;
   private static final double PLACEHOLDER_EMS = 29;
   private static final double PADDING = 8;
 
@@ -83,6 +84,23 @@ final class PictureFitter {
         .source()
         .map(source -> size(picture, source, available)[0])
         .orElseGet(() -> fit(picture, available, measure).width());
+  }
+
+  /**
+   * How wide the source wants a picture, in points; empty where it does not say so.
+   *
+   * @param whole what percentages are of, in points
+   */
+  OptionalDouble wantedWidth(Picture picture, double whole) {
+    if (picture.source().isPresent() && picture.width().isPresent()) {
+      return OptionalDouble.of(points(picture.width().get(), whole));
+    }
+    if (picture.source().isPresent() && picture.height().filter(h -> !h.percent()).isPresent()) {
+      SourceImage source = picture.source().get();
+      double height = points(picture.height().get(), maxHeight);
+      return OptionalDouble.of(height * source.width() / source.height());
+    }
+    return OptionalDouble.empty();
   }
 
   /** What shows a picture, from its upper left corner. */

@@ -10,6 +10,7 @@ import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
 import dev.rollcall.export.pdf.internal.flow.Flow.Listing;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Piece;
 import dev.rollcall.export.pdf.internal.flow.Piece.PicturePiece;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.font.GlyphRun;
@@ -105,12 +106,17 @@ final class StripMaker {
   }
 
   private void addWords(Words words) {
-    List<SetLine> lines = lineSetter.set(words.pieces(), width, words.look());
+    boolean pictures = PictureRow.isPictures(words.pieces());
+    List<Piece> pieces =
+        pictures
+            ? new PictureRow(measure, width, words.look()).fitted(words.pieces())
+            : words.pieces();
+    List<SetLine> lines = lineSetter.set(pieces, width, words.look());
     anchors.addAll(words.anchors());
     widenGap(words.look().before());
     for (int i = 0; i < lines.size(); i++) {
       SetLine line = lines.get(i);
-      if (i > 0) {
+      if (i > 0 && !pictures) {
         boolean nearEdge = i == 1 || i == lines.size() - 1;
         keep = nearEdge ? Keep.NEVER : Keep.AVOID;
       }
