@@ -3,6 +3,7 @@ package dev.rollcall.export.pdf.internal.font;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The characters of a font and their glyphs: a cmap subtable of format 12 (OpenType 1.9, "cmap").
@@ -61,15 +62,27 @@ final class CharacterMap {
     return characters.getOrDefault(glyph, GLYPHS + glyph);
   }
 
-  /** A cmap table in which private characters also name each glyph by its number. */
-  byte[] withGlyphs(int glyphCount) {
-    int length = HEADER + GROUP * (count + 1);
+  /** A cmap table for some characters and their glyphs. */
+  static byte[] table(SortedMap<Integer, Integer> glyphs) {
+    ByteBuffer groups = ByteBuffer.allocate(GROUP * glyphs.size());
+    glyphs.forEach((character, glyph) -> groups.putInt(character).putInt(character).putInt(glyph));
+    return table(groups.flip());
+  }
+
+  private static byte[] table(ByteBuffer groups) {
+    int length = HEADER + groups.remaining();
     ByteBuffer table = ByteBuffer.allocate(12 + length);
     table.putShort((short) 0).putShort((short) 1);
     table.putShort((short) 3).putShort((short) 10).putInt(12); // Windows, all of Unicode
-    table.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(count + 1);
-    table.put(groups.duplicate().rewind());
-    table.putInt(GLYPHS).putInt(GLYPHS + glyphCount - 1).putInt(0);
-    return table.array();
+    table.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0);
+    return table.putInt(groups.remaining() / GROUP).put(groups).array();
+  }
+
+  /** A cmap table in which private characters also name each glyph by its number. */
+  byte[] withGlyphs(int glyphCount) {
+    ByteBuffer more = ByteBuffer.allocate(GROUP * (count + 1));
+    more.put(groups.duplicate().rewind());
+    more.putInt(GLYPHS).putInt(GLYPHS + glyphCount - 1).putInt(0);
+    return table(more.flip());
   }
 }

@@ -52,11 +52,17 @@ public final class FontStack {
    * @throws InvalidOptionException when it cannot
    */
   public static void check(ExtraFont font) {
-    try {
-      new Face(font.fileName(), font.bytes(), 1);
-    } catch (RuntimeException e) {
+    if (!isEmbeddable(font)) {
       throw new InvalidOptionException(
           "The font for pdf.fonts cannot be embedded; give another .ttf, .otf or .ttc file.");
+    }
+  }
+
+  private static boolean isEmbeddable(ExtraFont font) {
+    try {
+      return new Face(font.fileName(), font.bytes(), 1).isEmbeddable();
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

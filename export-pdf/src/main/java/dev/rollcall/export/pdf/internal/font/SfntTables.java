@@ -1,5 +1,6 @@
 package dev.rollcall.export.pdf.internal.font;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,20 +9,53 @@ import java.util.Map;
 /** The tables of a TrueType font file (OpenType 1.9, "Font file"). */
 final class SfntTables {
 
+  private static final int POSTSCRIPT = 0x4f54544f; // "OTTO"
+  private static final int COLLECTION = 0x74746366; // "ttcf"
   private static final int DIRECTORY = 12;
   private static final int RECORD = 16;
 
   private final ByteBuffer font;
+  private final int directory;
   private final Map<String, int[]> tables = new LinkedHashMap<>();
 
+  /** Reads the tables of a font, or of the first one of a collection. */
   SfntTables(byte[] bytes) {
     font = ByteBuffer.wrap(bytes);
-    int count = font.getShort(4);
+    directory = font.getInt(0) == COLLECTION ? font.getInt(12) : 0;
+    int count = font.getShort(directory + 4);
     for (int i = 0; i < count; i++) {
-      int at = DIRECTORY + RECORD * i;
+      int at = directory + DIRECTORY + RECORD * i;
       String tag = new String(bytes, at, 4, StandardCharsets.US_ASCII);
       tables.put(tag, new int[] {font.getInt(at + 8), font.getInt(at + 12)});
     }
+  }
+
+  /** A font file of some tables; its outlines are PostScript's. */
+  static byte[] file(Map<String, byte[]> tables) {
+    int end = DIRECTORY + RECORD * tables.size();
+    int power = Integer.highestOneBit(tables.size());
+    ByteBuffer directory = ByteBuffer.allocate(end);
+    directory.putInt(POSTSCRIPT).putShort((short) tables.size()).putShort((short) (power * RECORD));
+    directory.putShort((short) Integer.numberOfTrailingZeros(power));
+    directory.putShort((short) ((tables.size() - power) * RECORD));
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    tables.forEach(
+        (tag, table) -> {
+          directory.put(tag.getBytes(StandardCharsets.US_ASCII));
+          directory.putInt(0); // nobody checks the sum of what is read from memory
+          directory.putInt(end + content.size()).putInt(table.length);
+          content.writeBytes(table);
+          content.writeBytes(new byte[(4 - table.length % 4) % 4]);
+        });
+    return ByteBuffer.allocate(end + content.size())
+        .put(directory.array())
+        .put(content.toByteArray())
+        .array();
+  }
+
+  /** Whether the font has a table. */
+  boolean has(String tag) {
+    return tables.containsKey(tag);
   }
 
   /** A table's content; its positions count from the table's start. */
@@ -41,7 +75,7 @@ final class SfntTables {
     System.arraycopy(content, 0, bytes, end, content.length);
     ByteBuffer changed = ByteBuffer.wrap(bytes);
     int index = tables.keySet().stream().toList().indexOf(tag);
-    int at = DIRECTORY + RECORD * index;
+    int at = directory + DIRECTORY + RECORD * index;
     changed.putInt(at + 8, end);
     changed.putInt(at + 12, content.length);
     return bytes;

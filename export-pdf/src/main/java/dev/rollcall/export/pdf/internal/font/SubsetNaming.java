@@ -14,6 +14,16 @@ final class SubsetNaming extends SecureRandom {
   private final int seed;
   private int drawn;
 
+  /** The six letters that OpenPDF draws from this source. */
+  static String tag(int seed) {
+    SubsetNaming letters = new SubsetNaming(seed);
+    StringBuilder tag = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      tag.append((char) ('A' + letters.nextInt(26)));
+    }
+    return tag.toString();
+  }
+
   SubsetNaming(int seed) {
     super(new NoEntropy(), null);
     this.seed = seed;

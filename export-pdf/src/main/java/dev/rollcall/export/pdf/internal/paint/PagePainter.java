@@ -1,6 +1,7 @@
 package dev.rollcall.export.pdf.internal.paint;
 
 import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.pdf.internal.font.Face;
 import dev.rollcall.export.pdf.internal.font.GlyphRun;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -42,6 +44,7 @@ final class PagePainter {
   private final PagePlan page;
   private final int number;
   private final StructureWriter structure;
+  private final Function<Face, BaseFont> fonts;
   private final Function<SourceImage, Image> images;
   private final Function<String, PdfAction> places;
   private @Nullable Object open; // the leaf or kind of artifact of the open sequence
@@ -50,6 +53,7 @@ final class PagePainter {
    * Creates a painter of the writer's current page.
    *
    * @param number counted from 1
+   * @param fonts the typefaces as OpenPDF embeds them
    * @param images the pictures as OpenPDF knows them
    * @param places what leads to a place of the document
    */
@@ -58,6 +62,7 @@ final class PagePainter {
       PagePlan page,
       int number,
       StructureWriter structure,
+      Function<Face, BaseFont> fonts,
       Function<SourceImage, Image> images,
       Function<String, PdfAction> places) {
     this.writer = writer;
@@ -65,6 +70,7 @@ final class PagePainter {
     this.page = page;
     this.number = number;
     this.structure = structure;
+    this.fonts = fonts;
     this.images = images;
     this.places = places;
   }
@@ -94,7 +100,7 @@ final class PagePainter {
               canvas.beginMarkedContentSequence(SPAN, properties, true);
             });
     canvas.beginText();
-    canvas.setFontAndSize(run.face().base(), (float) run.size());
+    canvas.setFontAndSize(fonts.apply(run.face()), (float) run.size());
     fill(box.color());
     if (box.stroke() > 0) {
       canvas.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);

@@ -3,6 +3,7 @@ package dev.rollcall.export.pdf.internal.paint;
 import dev.rollcall.export.image.EncodedImage;
 import dev.rollcall.export.image.ImageKind;
 import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.pdf.internal.font.Face;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.DocumentPlan;
@@ -21,9 +22,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
@@ -46,6 +51,7 @@ public final class PdfPainter {
   private static final String PRODUCER = "rollcall with OpenPDF";
 
   private final DocumentPlan plan;
+  private final Map<Face, BaseFont> fonts = new HashMap<>();
   private final Map<SourceImage, Image> images = new HashMap<>();
 
   /** Creates a painter of one plan. */
@@ -87,13 +93,28 @@ public final class PdfPainter {
         document.newPage();
       }
       writer.setPageEmpty(false);
-      new PagePainter(writer, page, i + 1, structure, this::image, place -> goTo(writer, place))
+      new PagePainter(
+              writer, page, i + 1, structure, this::font, this::image, place -> goTo(writer, place))
           .paint();
     }
   }
 
   private static Rectangle size(PagePlan page) {
     return new Rectangle((float) page.width(), (float) page.height());
+  }
+
+  private BaseFont font(Face face) {
+    return fonts.computeIfAbsent(face, key -> key.embedded(characters(key)));
+  }
+
+  private SortedSet<Integer> characters(Face face) {
+    return plan.pages().stream()
+        .flatMap(page -> page.boxes().stream())
+        .filter(Box.TextBox.class::isInstance)
+        .map(box -> ((Box.TextBox) box).run())
+        .filter(run -> run.face() == face)
+        .flatMap(run -> run.text().codePoints().boxed())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Image image(SourceImage source) {
