@@ -82,7 +82,11 @@ final class TableSetter {
    * @param head whether its text is bold
    */
   List<Shape.Row> split(Setting setting, Shape.Row row, double room, boolean head) {
-    double line = setting.size() * TextMeasure.LINE;
+    double line =
+        row.cells().stream()
+            .mapToDouble(cell -> TextMeasure.lineHeight(setting.size(), cell))
+            .max()
+            .orElse(setting.size());
     int lines = Math.max(1, (int) Math.floor((room - ENDS) / line));
     List<List<Piece>> first = new ArrayList<>();
     List<List<Piece>> second = new ArrayList<>();
@@ -115,7 +119,7 @@ final class TableSetter {
     List<Double> columns = columns(table, width, size, side);
     List<Shape.Row> rows = new ArrayList<>();
     for (List<List<Piece>> cells : table.rows()) {
-      double height = size * TextMeasure.LINE;
+      double height = TextMeasure.lineHeight(size, List.of());
       for (int i = 0; i < cells.size() && i < columns.size(); i++) {
         double room = columns.get(i) - 2 * side;
         boolean head = rows.isEmpty();

@@ -45,7 +45,8 @@ final class TextDivider {
         return new Shape.Text(placeholder, placeholder.box(), false, text);
       }
       Placeholder.Inset inset = placeholder.inset();
-      double spare = SPARE * TextMeasure.lineHeight(type.level(0));
+      double spare =
+          SPARE * TextMeasure.lineHeight(type.level(0), page.paras().getFirst().pieces());
       double needed = height + spare + inset.top() + inset.bottom();
       double whole = placeholder.box().height();
       Box box = placeholder.box().slice(0, Math.min(whole, needed));

@@ -136,7 +136,8 @@ final class TextPager {
   Taken forced(List<Flow.Text> flows, Typesetting type, double width, double height) {
     Flow.Text first = flows.getFirst();
     LevelStyle style = type.level(first.para().level());
-    int lines = (int) Math.floor((height - style.before()) / TextMeasure.lineHeight(style));
+    double line = TextMeasure.lineHeight(style, first.para().pieces());
+    int lines = (int) Math.floor((height - style.before()) / line);
     List<Integer> ends = measure.lines(first.para(), type, width, Math.max(lines, 0) + 1);
     if (lines < 1 || lines >= ends.size()) {
       // Nothing smaller is left to take: the box is lower than a line.

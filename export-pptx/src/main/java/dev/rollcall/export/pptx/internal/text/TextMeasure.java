@@ -8,9 +8,6 @@ import java.util.List;
 /** Measures paragraphs. */
 public final class TextMeasure {
 
-  /** The distance of lines of the typefaces considered, as a share of the type size. */
-  public static final double LINE = 1.2;
-
   private final LineBreaks breaks;
 
   /** Creates a measure; it is immutable and may be shared between threads. */
@@ -41,7 +38,9 @@ public final class TextMeasure {
   /** The height of a paragraph with the space around it, in points. */
   public double height(Para para, Typesetting type, double width) {
     LevelStyle style = type.level(para.level());
-    return type.before(para) + lines(para, type, width).size() * lineHeight(style) + style.after();
+    return type.before(para)
+        + lines(para, type, width).size() * lineHeight(style, para.pieces())
+        + style.after();
   }
 
   /**
@@ -51,8 +50,9 @@ public final class TextMeasure {
   public double height(Para para, Typesetting type, double width, double most) {
     LevelStyle style = type.level(para.level());
     double spaces = type.before(para) + style.after();
-    int fitting = (int) Math.max(0, Math.ceil((most - spaces) / lineHeight(style)));
-    return spaces + lines(para, type, width, fitting + 1).size() * lineHeight(style);
+    double line = lineHeight(style, para.pieces());
+    int fitting = (int) Math.max(0, Math.ceil((most - spaces) / line));
+    return spaces + lines(para, type, width, fitting + 1).size() * line;
   }
 
   /** The line ends of a paragraph, as {@link LineBreaks#ends} has them. */
@@ -67,13 +67,18 @@ public final class TextMeasure {
     return breaks.ends(para.pieces(), style.size(), width - type.indent(para).left(), bold, most);
   }
 
-  /** The distance of lines in points. */
-  public static double lineHeight(LevelStyle style) {
-    return style.size() * LINE * style.lineSpacing();
+  /** The distance of lines of some text in points. */
+  public static double lineHeight(LevelStyle style, List<Piece> pieces) {
+    return lineHeight(style.size(), pieces) * style.lineSpacing();
+  }
+
+  /** The distance of lines of some text in points, where they stand as the typeface has them. */
+  public static double lineHeight(double size, List<Piece> pieces) {
+    return size * LineDistance.of(pieces);
   }
 
   /** The height of one line of runs in points. */
   public double height(List<Piece> pieces, double size, double width, boolean bold) {
-    return breaks.ends(pieces, size, width, bold).size() * size * LINE;
+    return breaks.ends(pieces, size, width, bold).size() * lineHeight(size, pieces);
   }
 }
