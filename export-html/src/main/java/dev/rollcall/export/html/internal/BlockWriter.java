@@ -1,6 +1,7 @@
 package dev.rollcall.export.html.internal;
 
 import dev.rollcall.export.html.internal.CallView.Part;
+import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
@@ -106,8 +107,9 @@ final class BlockWriter {
 
   private void code(CodeBlock block) {
     html.start(Tag.PRE, "rc-pre");
-    if (inlines.around() == Direction.RIGHT_TO_LEFT) { // programs run from left to right everywhere
-      html.attribute(Attribute.DIR, Direction.LEFT_TO_RIGHT.attribute());
+    if (inlines.around()
+        == TextDirection.RIGHT_TO_LEFT) { // programs run from left to right everywhere
+      html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());
     }
     html.start(Tag.CODE).verbatim(block.text()).end().end();
   }
@@ -188,11 +190,11 @@ final class BlockWriter {
     html.start(Tag.LI);
     item.done()
         .ifPresent(done -> html.attribute(Attribute.CLASS, done ? "rc-task rc-done" : "rc-task"));
-    Direction own =
+    TextDirection own =
         !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph first
             ? inlines.direction(first.content())
             : inlines.around();
-    Direction before = inlines.within(own);
+    TextDirection before = inlines.within(own);
     item.done().ifPresent(this::box);
     for (Block block : item.blocks()) {
       if (tight && block instanceof Paragraph p && figures(p.content()).isEmpty()) {

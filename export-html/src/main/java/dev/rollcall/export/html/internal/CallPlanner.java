@@ -4,6 +4,7 @@ import dev.rollcall.export.html.HtmlOptions;
 import dev.rollcall.export.html.internal.CallView.ContentsEntry;
 import dev.rollcall.export.html.internal.CallView.Part;
 import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
@@ -73,9 +74,9 @@ final class CallPlanner {
         ids.document(),
         language,
         language
-            .map(Direction::ofLanguage)
-            .or(() -> Direction.ofText(cover.title()))
-            .orElse(Direction.LEFT_TO_RIGHT),
+            .map(TextDirection::ofLanguage)
+            .or(() -> TextDirection.ofText(cover.title()))
+            .orElse(TextDirection.LEFT_TO_RIGHT),
         cover.title(),
         call.date(),
         call.tags(),

@@ -1,5 +1,6 @@
 package dev.rollcall.export.html.internal;
 
+import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Block;
@@ -31,7 +32,7 @@ import java.util.OptionalInt;
 record CallView(
     String id,
     Optional<String> language,
-    Direction direction,
+    TextDirection direction,
     String title,
     Optional<LocalDate> date,
     List<String> tags,

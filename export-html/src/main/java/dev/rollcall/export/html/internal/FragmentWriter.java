@@ -46,7 +46,7 @@ final class FragmentWriter {
     html.start(Tag.ARTICLE, "rc h-event").attribute(Attribute.ID, view.id());
     view.language().ifPresent(language -> html.attribute(Attribute.LANG, language));
     // Said even where it is the usual one: the page around it may run the other way.
-    html.attribute(Attribute.DIR, view.direction().attribute());
+    html.attribute(Attribute.DIR, view.direction().code());
     html.attribute(Attribute.ITEMSCOPE, "itemscope")
         .attribute(Attribute.ITEMTYPE, "https://schema.org/Event")
         // The text of a call is never a template of the page it stands in.

@@ -1,5 +1,6 @@
 package dev.rollcall.export.html.internal;
 
+import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Colored;
 import dev.rollcall.model.text.Emphasis;
@@ -29,11 +30,11 @@ final class InlineWriter {
   private final PictureWriter pictures;
   private final NoteReferences references;
   private Map<String, String> noteIds = Map.of();
-  private Direction around;
+  private TextDirection around;
   private boolean inLink;
 
   InlineWriter(
-      HtmlWriter html, PictureWriter pictures, NoteReferences references, Direction around) {
+      HtmlWriter html, PictureWriter pictures, NoteReferences references, TextDirection around) {
     this.around = around;
     this.html = html;
     this.pictures = pictures;
@@ -50,8 +51,8 @@ final class InlineWriter {
    *
    * @return the direction that its text runs in
    */
-  Direction direction(List<? extends Inline> content) {
-    Direction own = Direction.ofText(TextContent.of(content)).orElse(around);
+  TextDirection direction(List<? extends Inline> content) {
+    TextDirection own = TextDirection.ofText(TextContent.of(content)).orElse(around);
     if (own != around) {
       html.attribute(Attribute.DIR, "auto");
     }
@@ -59,13 +60,13 @@ final class InlineWriter {
   }
 
   /** The direction of what is around. */
-  Direction around() {
+  TextDirection around() {
     return around;
   }
 
   /** Enters an element whose content runs in a direction; returns that of what is around it. */
-  Direction within(Direction direction) {
-    Direction before = around;
+  TextDirection within(TextDirection direction) {
+    TextDirection before = around;
     around = direction;
     return before;
   }

@@ -1,6 +1,7 @@
 package dev.rollcall.export.html.internal;
 
 import dev.rollcall.export.html.HtmlOptions;
+import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.text.SafeUrl;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +30,8 @@ record PageFrame(
     String tag = language.or(() -> LanguageTag.of(options.language())).orElse("en");
     html.markup("<!DOCTYPE html>\n");
     html.start(Tag.HTML, "rc-page").attribute(Attribute.LANG, tag);
-    if (Direction.ofLanguage(tag) == Direction.RIGHT_TO_LEFT) {
-      html.attribute(Attribute.DIR, Direction.RIGHT_TO_LEFT.attribute());
+    if (TextDirection.ofLanguage(tag) == TextDirection.RIGHT_TO_LEFT) {
+      html.attribute(Attribute.DIR, TextDirection.RIGHT_TO_LEFT.code());
     }
     html.start(Tag.HEAD);
     html.start(Tag.META).attribute(Attribute.CHARSET, "utf-8").end();

@@ -4,9 +4,8 @@ import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
 import dev.rollcall.export.pdf.internal.flow.Piece;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.text.TextDirection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Which way content runs, judged by its first letter that has a direction (UAX 9, P2). */
 enum Direction {
@@ -15,13 +14,9 @@ enum Direction {
   /** Of content without letters. */
   NEITHER;
 
-  private static final Set<String> WRITTEN_LEFTWARDS =
-      Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
-
   /** The direction of a language, given as a BCP 47 tag. */
   static Direction ofLanguage(String tag) {
-    Locale locale = Locale.forLanguageTag(tag);
-    return WRITTEN_LEFTWARDS.contains(locale.getLanguage()) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    return of(TextDirection.ofLanguage(tag));
   }
 
   /** The direction of some blocks. */
@@ -76,16 +71,13 @@ enum Direction {
   }
 
   private static Direction ofText(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      byte kind = Character.getDirectionality(text.codePointAt(i));
-      if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-        return LEFT_TO_RIGHT;
-      }
-      if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-        return RIGHT_TO_LEFT;
-      }
-    }
-    return NEITHER;
+    return TextDirection.ofText(text).map(Direction::of).orElse(NEITHER);
+  }
+
+  private static Direction of(TextDirection direction) {
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> LEFT_TO_RIGHT;
+      case RIGHT_TO_LEFT -> RIGHT_TO_LEFT;
+    };
   }
 }

@@ -1,10 +1,12 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.Direction;
 import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;
+import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.text.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +41,16 @@ final class TableSetter {
 
     Shape shape(Box box, Optional<Placeholder> placeholder) {
       double width = columns.stream().mapToDouble(Double::doubleValue).sum();
-      Box own = new Box(box.x(), box.y(), width, box.height());
+      double x =
+          beginsRight(rows.getFirst()) ? box.x() + Math.max(0, box.width() - width) : box.x();
+      Box own = new Box(x, box.y(), width, box.height());
       return new Shape.Table(placeholder, own, columns, alignments, rows, size, side);
+    }
+
+    /** Whether a table with such a head begins at the right. */
+    private static boolean beginsRight(Shape.Row head) {
+      return new Direction(TextDirection.LEFT_TO_RIGHT)
+          .isRightToLeft(head.cells().stream().flatMap(List::stream).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.Direction;
 import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.model.text.Alignment;
@@ -51,8 +52,9 @@ final class TableWriter {
 
   private void fill(Shape.Table table, CTTable tbl) {
     var properties = tbl.addNewTblPr();
-    if (Direction.rightToLeft(
-        table.rows().getFirst().cells().stream().flatMap(List::stream).toList())) {
+    List<Piece> head = table.rows().getFirst().cells().stream().flatMap(List::stream).toList();
+    Direction direction = text.direction().within(head);
+    if (direction.isRightToLeft(head)) {
       properties.setRtl(true);
     }
     properties.setFirstRow(true);
@@ -67,17 +69,22 @@ final class TableWriter {
         List<Piece> cell = i < row.cells().size() ? row.cells().get(i) : List.of();
         Alignment alignment =
             i < table.alignments().size() ? table.alignments().get(i) : Alignment.NONE;
-        cell(cell, alignment, table, tr.addNewTc());
+        cell(cell, alignment, table, direction, tr.addNewTc());
       }
     }
   }
 
-  private void cell(List<Piece> pieces, Alignment alignment, Shape.Table table, CTTableCell cell) {
+  private void cell(
+      List<Piece> pieces,
+      Alignment alignment,
+      Shape.Table table,
+      Direction direction,
+      CTTableCell cell) {
     CTTextBody body = cell.addNewTxBody();
     body.addNewBodyPr();
     body.addNewLstStyle();
     CTTextParagraph p = body.addNewP();
-    boolean rightToLeft = Direction.rightToLeft(pieces);
+    boolean rightToLeft = direction.isRightToLeft(pieces);
     switch (alignment) {
       case NONE -> {
         if (rightToLeft) {

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.Direction;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.Ink;
 import dev.rollcall.export.pptx.internal.plan.Para;
@@ -39,11 +40,13 @@ final class TextWriter {
   private static final byte[] PEN = {(byte) 0xff, (byte) 0xf2, (byte) 0xa8};
 
   private final String language;
+  private final Direction direction;
   private final String codeFont;
   private final SlideLinks links;
 
   TextWriter(String language, String codeFont, SlideLinks links) {
     this.language = language;
+    direction = Direction.inLanguage(language);
     this.codeFont = codeFont;
     this.links = links;
   }
@@ -100,6 +103,11 @@ final class TextWriter {
     properties.setIndent(bullet ? -step : 0);
   }
 
+  /** Which way text runs. */
+  Direction direction() {
+    return direction;
+  }
+
   /** Writes runs and breaks. */
   void pieces(List<Piece> pieces, CTTextParagraph p, OptionalDouble size) {
     for (Piece piece : pieces) {
@@ -123,10 +131,10 @@ final class TextWriter {
     }
   }
 
-  private static void properties(Para para, CTTextParagraph p, Numbering numbering) {
+  private void properties(Para para, CTTextParagraph p, Numbering numbering) {
     int startAt = numbering.next(para);
     boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == Para.Kind.TEXT;
-    boolean rightToLeft = Direction.rightToLeft(para.pieces());
+    boolean rightToLeft = direction.isRightToLeft(para.pieces());
     if (inherited && para.level() == 0 && !rightToLeft) {
       return;
     }

@@ -1,31 +1,33 @@
-package dev.rollcall.export.html.internal;
+package dev.rollcall.export.text;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which way text runs. */
-enum Direction {
+public enum TextDirection {
+  /** As Latin does. */
   LEFT_TO_RIGHT("ltr"),
+  /** As Arabic and Hebrew do. */
   RIGHT_TO_LEFT("rtl");
 
   private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
       Set.of(
           "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
-  private final String attribute;
+  private final String code;
 
-  Direction(String attribute) {
-    this.attribute = attribute;
+  TextDirection(String code) {
+    this.code = code;
   }
 
-  /** The value of the {@code dir} attribute. */
-  String attribute() {
-    return attribute;
+  /** Its name in HTML and CSS: {@code ltr} or {@code rtl}. */
+  public String code() {
+    return code;
   }
 
   /** The direction of a language, given as a BCP 47 tag. */
-  static Direction ofLanguage(String tag) {
+  public static TextDirection ofLanguage(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     boolean rightToLeft =
         switch (locale.getScript()) {
@@ -36,8 +38,11 @@ enum Direction {
     return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
 
-  /** The direction of the first strong character (Unicode UAX 9, rule P2), where there is one. */
-  static Optional<Direction> ofText(String text) {
+  /**
+   * The direction of the first character that has a strong one (Unicode Standard Annex 9, rule P2);
+   * empty where none has.
+   */
+  public static Optional<TextDirection> ofText(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       switch (Character.getDirectionality(c)) {
