@@ -13,6 +13,7 @@ import dev.rollcall.export.theme.ThemeReader;
 import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ final class RunSettings {
             "FILE",
             "The community's teams, their other names and who is expected (default: the teams of"
                 + " rollcall.yaml).")
+        .choice(
+            "--breaks",
+            List.of("auto", "true", "false"),
+            "Whether a single newline is a line break (default: auto, by how the text is wrapped);"
+                + " the front matter wins.")
         .value("--config", "FILE", "Options from a file (default: rollcall.yaml, if there).")
         .choice(
             "--fail-on",
@@ -57,6 +63,8 @@ final class RunSettings {
   CallParser parser() {
     CallParser.Builder parser = CallParser.builder();
     arguments.list("ignore").forEach(parser::ignore);
+    parser.breaks(
+        LineBreaks.valueOf(arguments.text("breaks").orElse("auto").toUpperCase(Locale.ROOT)));
     parser.includePrivate(arguments.isSet("include-private"));
     arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
     return parser.build();

@@ -38,6 +38,7 @@ public final class CallParser {
 
     private Roster roster = Roster.empty();
     private boolean includePrivate;
+    private LineBreaks breaks = LineBreaks.AUTO;
 
     private Builder() {}
 
@@ -59,9 +60,15 @@ public final class CallParser {
       return this;
     }
 
+    /** What a single newline means; the front matter of a document wins. */
+    public Builder breaks(LineBreaks meaning) {
+      breaks = meaning;
+      return this;
+    }
+
     /** Makes the parser. */
     public CallParser build() {
-      return new CallParser(new DocumentReader(ignored, roster, includePrivate));
+      return new CallParser(new DocumentReader(ignored, roster, includePrivate, breaks));
     }
   }
 }

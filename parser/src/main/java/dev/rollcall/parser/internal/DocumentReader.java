@@ -6,6 +6,7 @@ import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticCode;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.check.CheckedCall;
 import dev.rollcall.parser.internal.check.Checks;
@@ -28,6 +29,7 @@ public final class DocumentReader {
   private final Roster roster;
   private final Checks checks;
   private final boolean includePrivate;
+  private final LineBreaks breaks;
 
   /**
    * Creates a reader; it is immutable and may be shared between threads.
@@ -35,8 +37,10 @@ public final class DocumentReader {
    * @param ignored the codes not to report
    * @param roster the teams that are known
    * @param includePrivate whether private parts are read like others
+   * @param breaks what a newline means where the document does not say
    */
-  public DocumentReader(Set<String> ignored, Roster roster, boolean includePrivate) {
+  public DocumentReader(Set<String> ignored, Roster roster, boolean includePrivate, LineBreaks breaks) {
+    this.breaks = breaks;
     this.includePrivate = includePrivate;
     this.ignored = Set.copyOf(ignored);
     this.roster = roster;
@@ -86,8 +90,17 @@ public final class DocumentReader {
         new CommentReader(findings).read(new ArrayList<>(lines), matter.end(), deck);
     List<RawSlide> raw =
         deck ? new SlideSplitter(findings).split(document) : List.of(SlideSplitter.whole(document));
-    List<ParsedSlide> slides = new SlideReader(markdown, matter.breaks(), findings).read(raw);
+    LineEnds lineEnds = lineEnds(matter, deck, document.lines());
+    List<ParsedSlide> slides = new SlideReader(markdown, lineEnds, findings).read(raw);
     return divide(slides, matter, deck);
+  }
+
+  private LineEnds lineEnds(FrontMatter matter, boolean deck, List<Line> lines) {
+    return switch (matter.breaks().map(b -> b ? LineBreaks.TRUE : LineBreaks.FALSE).orElse(breaks)) {
+      case TRUE -> LineEnds.breaks();
+      case FALSE -> LineEnds.spaces();
+      case AUTO -> deck ? LineEnds.breaks() : new LineEndJudge().judge(lines);
+    };
   }
 
   private static boolean isDeck(List<Line> lines, FrontMatter matter) {

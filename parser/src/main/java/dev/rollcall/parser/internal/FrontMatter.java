@@ -30,11 +30,8 @@ interface FrontMatter {
     return false;
   }
 
-  /** Whether a single newline is a line break. */
-  @Value.Default
-  default boolean breaks() {
-    return true;
-  }
+  /** Whether a single newline is a line break; absent where the front matter does not say. */
+  Optional<Boolean> breaks();
 
   /** The codes not to report for this document. */
   Set<String> ignored();

@@ -197,7 +197,7 @@ final class FrontMatterReader {
             .filter(t -> t.toLowerCase(Locale.ROOT).equals("slide"))
             .isPresent();
     matter.deck(slideType || values.containsKey("slideOptions"));
-    matter.breaks(!text(values.get("breaks")).filter(b -> b.equalsIgnoreCase("false")).isPresent());
+    text(values.get("breaks")).map(b -> !b.equalsIgnoreCase("false")).ifPresent(matter::breaks);
     if (values.get("rollcall") instanceof Map<?, ?> own) {
       matter.addAllIgnored(strings(own.get("ignore")).toList());
     }

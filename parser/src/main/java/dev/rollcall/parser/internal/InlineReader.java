@@ -72,7 +72,11 @@ final class InlineReader {
     SourceRange range = context.positions().near(node);
     return switch (node) {
       case org.commonmark.node.Text text -> texts.read(text, inLink);
-      case SoftLineBreak b -> List.of(context.breaks() ? lineBreak(range) : Text.of(" "));
+      case SoftLineBreak b ->
+          List.of(
+              context.lineEnds().isBreak(context.positions().lineEndedBy(b))
+                  ? lineBreak(range)
+                  : Text.of(" "));
       case HardLineBreak b -> List.of(lineBreak(range));
       case org.commonmark.node.Code code ->
           List.of(Code.builder().text(code.getLiteral()).range(range).build());

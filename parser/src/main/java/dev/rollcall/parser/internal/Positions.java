@@ -37,6 +37,17 @@ final class Positions {
     return lines.isEmpty() ? SourceRange.at(1, 1) : SourceRange.at(lines.getFirst().number(), 1);
   }
 
+  /** The number of the line that a line break ends. */
+  int lineEndedBy(Node lineBreak) {
+    for (Node at = lineBreak.getPrevious(); at != null; at = at.getPrevious()) {
+      Optional<SourceRange> range = of(at);
+      if (range.isPresent()) {
+        return range.get().endLine();
+      }
+    }
+    return lineBreak.getParent() == null ? 1 : near(lineBreak.getParent()).line();
+  }
+
   /**
    * Where a part of a text node stands.
    *

@@ -6,14 +6,14 @@ import java.util.Map;
  * What the readers of one slide's text share.
  *
  * @param positions where its lines stand
- * @param breaks whether a single newline is a line break
+ * @param lineEnds which line ends are breaks
  * @param findings takes what is to be reported
  * @param abbreviations what the document's abbreviations stand for
  * @param footnotes the numbers of the document's footnotes
  */
 record ReadingContext(
     Positions positions,
-    boolean breaks,
+    LineEnds lineEnds,
     Findings findings,
     Map<String, String> abbreviations,
     FootnoteNumbers footnotes) {}

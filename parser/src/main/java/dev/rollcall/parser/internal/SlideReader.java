@@ -22,13 +22,13 @@ final class SlideReader {
   private static final Pattern INDENTED_HEADING = Pattern.compile("(?:\\t| {4,})\\s*#{1,6} +\\S.*");
 
   private final HedgeDocMarkdown markdown;
-  private final boolean breaks;
+  private final LineEnds lineEnds;
   private final Findings findings;
   private final FootnoteNumbers footnotes = new FootnoteNumbers();
 
-  SlideReader(HedgeDocMarkdown markdown, boolean breaks, Findings findings) {
+  SlideReader(HedgeDocMarkdown markdown, LineEnds lineEnds, Findings findings) {
     this.markdown = markdown;
-    this.breaks = breaks;
+    this.lineEnds = lineEnds;
     this.findings = findings;
   }
 
@@ -129,7 +129,7 @@ final class SlideReader {
       return List.of();
     }
     ReadingContext context =
-        new ReadingContext(positions, breaks, findings, abbreviations, footnotes);
+        new ReadingContext(positions, lineEnds, findings, abbreviations, footnotes);
     return new BlockReader(context).document(document);
   }
 
