@@ -57,7 +57,11 @@ public final class DocumentReader {
       FrontMatter first = new FrontMatterReader(new Findings()).read(lines);
       boolean firstDeck = isDeck(lines, first);
       Privacy.Result shown =
-          new Privacy(this::outline, roster, findings).hide(lines, first, firstDeck);
+          new Privacy(
+                  (left, matter, deck, told) ->
+                      outline(left, matter, deck, told).starts(left, deck),
+                  roster,
+                  findings).hide(lines, first, firstDeck);
       hidden = shown.numbers();
       if (!hidden.isEmpty()) {
         withheldTeams = teams(outline(lines, first, firstDeck, new Findings()));

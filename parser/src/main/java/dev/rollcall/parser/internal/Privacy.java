@@ -18,8 +18,8 @@ final class Privacy {
 
   /** Divides lines into sections, as the document will be divided. */
   interface Dividing {
-    /** The outline of some lines, or of none where they cannot be read without a mark in them. */
-    Outline divide(List<Line> lines, FrontMatter matter, boolean deck, Findings findings);
+    /** Where the sections of some lines start. */
+    SectionStarts divide(List<Line> lines, FrontMatter matter, boolean deck, Findings findings);
   }
 
   /**
@@ -106,10 +106,10 @@ final class Privacy {
   private List<Line> withoutTeams(List<Line> lines, PrivateTeams teams, boolean deck) {
     // Read once without telling anybody, to know where the private teams stand.
     FrontMatter matter = new FrontMatterReader(new Findings()).read(lines);
-    Outline outline = dividing.divide(lines, matter, deck, new Findings());
+    SectionStarts sections = dividing.divide(lines, matter, deck, new Findings());
     BitSet code = CommentReader.code(lines, matter.end(), deck);
     HiddenText text = new HiddenText(lines, deck, code);
-    List<Line> shown = text.without(teams.of(outline, lines, deck));
+    List<Line> shown = text.without(teams.of(sections));
     numbers.addAll(text.touched());
     return shown;
   }
@@ -122,20 +122,10 @@ final class Privacy {
       @Override
       public SectionStarts get() {
         if (starts == null) {
-          Outline outline = dividing.divide(lines, matter, deck, new Findings());
-          starts = new SectionStarts(outline, lines, deck);
+          starts = dividing.divide(lines, matter, deck, new Findings());
         }
         return starts;
       }
     };
-  }
-
-  /** Reports a mark of a private part that Markdown shows as HTML, where it must be none. */
-  static void reportShown(Findings findings, String html) {
-    if (PrivateMarks.isIn(html)) {
-      findings.report(
-          ParserCode.PRIVATE_MALFORMED,
-          "A mark of a private part stands where it has no effect; put it on a line of its own.");
-    }
   }
 }

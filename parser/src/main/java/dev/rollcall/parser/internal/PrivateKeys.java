@@ -99,7 +99,7 @@ record PrivateKeys(List<String> teams, Optional<Problem> problem) {
 
     void top(String key, @Nullable Object value) {
       String name = key.strip().toLowerCase(Locale.ROOT);
-      if (PrivateMarks.isLike(name.replaceAll("[- _]", ""), OWN, 2)) {
+      if (Spelling.isLike(name.replaceAll("[- _]", ""), OWN, 2)) {
         if (value instanceof Map<?, ?> own) {
           own.forEach((k, v) -> own(key.equals(OWN), String.valueOf(k), v));
         } else if (String.valueOf(value).toLowerCase(Locale.ROOT).contains("priv")) {
@@ -112,7 +112,7 @@ record PrivateKeys(List<String> teams, Optional<Problem> problem) {
 
     private void own(boolean exact, String key, @Nullable Object value) {
       String name = key.strip().toLowerCase(Locale.ROOT);
-      if (PrivateMarks.isLike(name, PRIVATE, 2) || PrivateMarks.isLike(name, "privat", 1)) {
+      if (Spelling.isLike(name, PRIVATE, 2) || Spelling.isLike(name, "privat", 1)) {
         names(value, exact && key.equals(PRIVATE));
       }
     }

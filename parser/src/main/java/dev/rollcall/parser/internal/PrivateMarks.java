@@ -1,5 +1,6 @@
 package dev.rollcall.parser.internal;
 
+import dev.rollcall.parser.ParserCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -154,7 +155,7 @@ final class PrivateMarks {
   }
 
   /** Whether some HTML holds a mark. */
-  static boolean isIn(String html) {
+  private static boolean isIn(String html) {
     int open = html.indexOf("<!--");
     while (open >= 0) {
       int close = html.indexOf("-->", open);
@@ -181,7 +182,7 @@ final class PrivateMarks {
         words.size() > 1
             && words.size() < 4
             && content.indexOf(':') > 0
-            && isLike(words.getFirst(), "rollcall", 2);
+            && Spelling.isLike(words.getFirst(), "rollcall", 2);
     return alone || directive || isPair(words)
         ? Optional.of(PrivateMark.Kind.MISSPELT)
         : Optional.empty();
@@ -193,8 +194,8 @@ final class PrivateMarks {
       boolean apart =
           i > 1
               && words.get(i - 2).equals("roll")
-              && isLike(words.get(i - 1), "call", 1); // 'roll call: private'
-      if (isPrivate(words.get(i)) && (isLike(words.get(i - 1), "rollcall", 3) || apart)) {
+              && Spelling.isLike(words.get(i - 1), "call", 1); // 'roll call: private'
+      if (isPrivate(words.get(i)) && (Spelling.isLike(words.get(i - 1), "rollcall", 3) || apart)) {
         return true;
       }
     }
@@ -202,7 +203,7 @@ final class PrivateMarks {
   }
 
   private static boolean isPrivate(String word) {
-    return isLike(word, "private", 2) || isLike(word, "privat", 1);
+    return Spelling.isLike(word, "private", 2) || Spelling.isLike(word, "privat", 1);
   }
 
   private static List<String> words(String text) {
@@ -215,24 +216,12 @@ final class PrivateMarks {
         .toList();
   }
 
-  /** Whether two words differ by a few letters only. */
-  static boolean isLike(String word, String wanted, int most) {
-    if (Math.abs(word.length() - wanted.length()) > most) {
-      return false;
+  /** Reports a mark of a private part that Markdown shows as HTML, where it must be none. */
+  static void reportShown(Findings findings, String html) {
+    if (isIn(html)) {
+      findings.report(
+          ParserCode.PRIVATE_MALFORMED,
+          "A mark of a private part stands where it has no effect; put it on a line of its own.");
     }
-    int[] previous = new int[wanted.length() + 1];
-    for (int j = 0; j <= wanted.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= word.length(); i++) {
-      int[] current = new int[wanted.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= wanted.length(); j++) {
-        int same = word.charAt(i - 1) == wanted.charAt(j - 1) ? 0 : 1;
-        current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + same);
-      }
-      previous = current;
-    }
-    return previous[wanted.length()] <= most;
   }
 }

@@ -20,14 +20,12 @@ final class PrivateTeams {
     this.roster = roster;
   }
 
-  /** The private sections of an outline. */
-  List<HiddenText.Stretch> of(Outline outline, List<Line> lines, boolean deck) {
-    SectionStarts starts = new SectionStarts(outline, lines, deck);
+  /** The lines of the private sections. */
+  List<HiddenText.Stretch> of(SectionStarts sections) {
     List<HiddenText.Stretch> hidden = new ArrayList<>();
-    for (Section section : outline.sections()) {
+    for (SectionStarts.Start section : sections.starts()) {
       if (isPrivate(section.heading())) {
-        int from = SectionStarts.start(section, lines, deck);
-        hidden.add(new HiddenText.Stretch(from, 0, starts.endOf(from), 0));
+        hidden.add(new HiddenText.Stretch(section.line(), 0, sections.endOf(section.line()), 0));
       }
     }
     return hidden;
@@ -48,7 +46,7 @@ final class PrivateTeams {
                 wanted ->
                     id.equals(wanted)
                         || id.equals(id(wanted))
-                        || PrivateMarks.isLike(
+                        || Spelling.isLike(
                             name,
                             TeamNames.bare(wanted).toLowerCase(Locale.ROOT),
                             name.length() / 5)

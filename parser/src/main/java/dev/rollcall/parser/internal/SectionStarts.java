@@ -3,56 +3,47 @@ package dev.rollcall.parser.internal;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Where the sections of a document start, as indices of lines; the cover starts the first. */
+/** Where the sections of a document start; the cover starts the first. */
 final class SectionStarts {
 
-  private final TreeSet<Integer> starts = new TreeSet<>();
+  /**
+   * Where a section starts.
+   *
+   * @param heading its heading
+   * @param line the index of its first line
+   */
+  record Start(String heading, int line) {}
+
+  private final List<Start> starts;
+  private final TreeSet<Integer> lines = new TreeSet<>();
   private final int size;
 
   /**
-   * The starts of an outline's sections.
+   * The starts of sections, in the order of the document.
    *
-   * @param deck whether a section starts behind a separator
+   * @param size the number of the document's lines
    */
-  SectionStarts(Outline outline, List<Line> lines, boolean deck) {
-    size = lines.size();
-    starts.add(0);
-    outline.sections().forEach(section -> starts.add(start(section, lines, deck)));
+  SectionStarts(List<Start> starts, int size) {
+    this.starts = List.copyOf(starts);
+    this.size = size;
+    lines.add(0);
+    starts.forEach(start -> lines.add(start.line()));
+  }
+
+  /** The starts of the sections, without that of the cover. */
+  List<Start> starts() {
+    return starts;
   }
 
   /** The first line of the section that a line stands in. */
   int startOf(int line) {
-    Integer start = starts.floor(line);
+    Integer start = lines.floor(line);
     return start == null ? 0 : start;
   }
 
   /** The line behind the section that a line stands in. */
   int endOf(int line) {
-    Integer next = starts.higher(line);
+    Integer next = lines.higher(line);
     return next == null ? size : next;
-  }
-
-  /** The first line of a section: in decks the one behind its separator. */
-  static int start(Section section, List<Line> lines, boolean deck) {
-    int index = indexOf(lines, section.slides().getFirst().place().line());
-    while (deck && index > 0 && !HiddenText.isSeparator(lines.get(index - 1))) {
-      index--;
-    }
-    return index;
-  }
-
-  /** The index of the first line with this number or a higher one: some lines may be gone. */
-  private static int indexOf(List<Line> lines, int number) {
-    int from = 0;
-    int to = lines.size();
-    while (from < to) {
-      int middle = (from + to) / 2;
-      if (lines.get(middle).number() < number) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }

@@ -91,8 +91,8 @@ final class SlideReader {
   private void reportMarks(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
-        case HtmlBlock block -> Privacy.reportShown(findings, block.getLiteral());
-        case HtmlInline inline -> Privacy.reportShown(findings, inline.getLiteral());
+        case HtmlBlock block -> PrivateMarks.reportShown(findings, block.getLiteral());
+        case HtmlInline inline -> PrivateMarks.reportShown(findings, inline.getLiteral());
         default -> reportMarks(node);
       }
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the names of sections say: which kind they are, and which of them mean the same. */
-final class TeamNames {
+public final class TeamNames {
 
   private static final Pattern TEAM =
       Pattern.compile(
@@ -110,7 +110,7 @@ final class TeamNames {
   }
 
   /** The identity of a team across calls, as far as its name tells. */
-  static String id(String name) {
+  public static String id(String name) {
     TeamKind kind = kind(name);
     String text = kind == TeamKind.TOPIC ? withoutRemarks(name) : bare(name);
     if (kind != TeamKind.TOPIC) {
@@ -125,7 +125,7 @@ final class TeamNames {
   }
 
   /** Lower-case letters, digits and hyphens. */
-  static String slug(String text) {
+  public static String slug(String text) {
     String plain =
         Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")

@@ -3,7 +3,7 @@ package dev.rollcall.parser.internal;
 import java.util.regex.Pattern;
 
 /** How deep YAML may be nested: its reader takes a long time over thousands of open brackets. */
-final class YamlDepth {
+public final class YamlDepth {
 
   private static final int MOST = 50;
   private static final Pattern DASHES = Pattern.compile("(?:[-?:][ \\t]+){" + MOST + "}");
@@ -11,7 +11,7 @@ final class YamlDepth {
   private YamlDepth() {}
 
   /** Whether some YAML opens more lists and maps than anybody writes. */
-  static boolean isTooDeep(String yaml) {
+  public static boolean isTooDeep(String yaml) {
     int open = 0;
     for (int i = 0; i < yaml.length(); i++) {
       switch (yaml.charAt(i)) {

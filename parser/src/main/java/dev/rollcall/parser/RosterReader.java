@@ -1,7 +1,8 @@
-package dev.rollcall.parser.internal;
+package dev.rollcall.parser;
 
 import dev.rollcall.model.TeamKind;
-import dev.rollcall.parser.Roster;
+import dev.rollcall.parser.internal.TeamNames;
+import dev.rollcall.parser.internal.YamlDepth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads rosters. */
+/** Reads the {@link Roster} of a YAML file. */
 public final class RosterReader {
 
   private static final Set<String> KEYS = Set.of("id", "name", "aliases", "kind", "expected");
@@ -23,9 +24,10 @@ public final class RosterReader {
   private RosterReader() {}
 
   /**
-   * Reads the {@code teams:} of a YAML file.
+   * Reads the {@code teams:} of a roster file or of {@code rollcall.yaml}; other keys are left to
+   * others.
    *
-   * @throws IllegalArgumentException with a sentence for the user
+   * @throws IllegalArgumentException with a sentence for the user when it is not a roster
    */
   public static Roster read(String yaml) {
     Object loaded;
