@@ -1,5 +1,26 @@
 package dev.rollcall.parser.internal;
 
+import dev.rollcall.parser.internal.call.Cover;
+import dev.rollcall.parser.internal.call.CoverReader;
+import dev.rollcall.parser.internal.call.DeckOutline;
+import dev.rollcall.parser.internal.call.MinutesOutline;
+import dev.rollcall.parser.internal.call.Outline;
+import dev.rollcall.parser.internal.call.ReportLines;
+import dev.rollcall.parser.internal.call.RoleMarks;
+import dev.rollcall.parser.internal.call.Section;
+import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.content.SlideReader;
+import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.frontmatter.FrontMatter;
+import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
+import dev.rollcall.parser.internal.privacy.Privacy;
+import dev.rollcall.parser.internal.source.CommentReader;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.source.Line;
+import dev.rollcall.parser.internal.source.RawSlide;
+import dev.rollcall.parser.internal.source.SlideSplitter;
+import dev.rollcall.parser.internal.source.SourceLineReader;
+import dev.rollcall.parser.internal.team.TeamNames;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Team;
