@@ -1,8 +1,8 @@
 package dev.rollcall.parser;
 
 import dev.rollcall.model.TeamKind;
-import dev.rollcall.parser.internal.team.TeamNames;
 import dev.rollcall.parser.internal.source.YamlDepth;
+import dev.rollcall.parser.internal.team.TeamNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

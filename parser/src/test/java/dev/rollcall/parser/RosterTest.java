@@ -54,7 +54,8 @@ final class RosterTest {
       })
   void aPrivateTeamReportsAndIsNotNamed(String text) {
     Roster roster =
-        RosterReader.read("teams: [{name: SIG Docs, expected: true}, {name: SIG Press, expected: true}]");
+        RosterReader.read(
+            "teams: [{name: SIG Docs, expected: true}, {name: SIG Press, expected: true}]");
     ParseResult result =
         CallParser.builder().roster(roster).build().parse(new Source("a.md", text));
     assertEquals(List.of(), result.call().teams());

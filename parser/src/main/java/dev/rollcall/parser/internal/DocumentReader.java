@@ -1,5 +1,12 @@
 package dev.rollcall.parser.internal;
 
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.diagnostic.DiagnosticCode;
+import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.call.Cover;
 import dev.rollcall.parser.internal.call.CoverReader;
 import dev.rollcall.parser.internal.call.DeckOutline;
@@ -8,11 +15,14 @@ import dev.rollcall.parser.internal.call.Outline;
 import dev.rollcall.parser.internal.call.ReportLines;
 import dev.rollcall.parser.internal.call.RoleMarks;
 import dev.rollcall.parser.internal.call.Section;
+import dev.rollcall.parser.internal.check.CheckedCall;
+import dev.rollcall.parser.internal.check.Checks;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.content.SlideReader;
 import dev.rollcall.parser.internal.date.Dates;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
+import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.privacy.Privacy;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
@@ -21,16 +31,6 @@ import dev.rollcall.parser.internal.source.RawSlide;
 import dev.rollcall.parser.internal.source.SlideSplitter;
 import dev.rollcall.parser.internal.source.SourceLineReader;
 import dev.rollcall.parser.internal.team.TeamNames;
-import dev.rollcall.model.Call;
-import dev.rollcall.model.CallKind;
-import dev.rollcall.model.Team;
-import dev.rollcall.model.diagnostic.Diagnostic;
-import dev.rollcall.model.diagnostic.DiagnosticCode;
-import dev.rollcall.model.diagnostic.Severity;
-import dev.rollcall.parser.Roster;
-import dev.rollcall.parser.internal.check.CheckedCall;
-import dev.rollcall.parser.internal.check.Checks;
-import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,8 @@ public final class DocumentReader {
                   (left, matter, deck, told) ->
                       outline(left, matter, deck, told).starts(left, deck),
                   roster,
-                  findings).hide(lines, first, firstDeck);
+                  findings)
+              .hide(lines, first, firstDeck);
       hidden = shown.numbers();
       if (!hidden.isEmpty()) {
         withheldTeams = teams(outline(lines, first, firstDeck, new Findings()));

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.call;
 
-import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.content.ParsedSlide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

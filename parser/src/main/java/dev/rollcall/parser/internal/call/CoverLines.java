@@ -1,10 +1,5 @@
 package dev.rollcall.parser.internal.call;
 
-import dev.rollcall.parser.internal.date.Dates;
-import dev.rollcall.parser.internal.people.PeopleReader;
-import dev.rollcall.parser.internal.people.PersonWords;
-import dev.rollcall.parser.internal.source.Findings;
-import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.text.Image;
 import dev.rollcall.model.text.Inline;
@@ -12,6 +7,11 @@ import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.people.PeopleReader;
+import dev.rollcall.parser.internal.people.PersonWords;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.InlineEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,5 @@
 package dev.rollcall.parser.internal.call;
 
-import dev.rollcall.parser.internal.content.ParsedSlide;
-import dev.rollcall.parser.internal.date.Dates;
-import dev.rollcall.parser.internal.frontmatter.FrontMatter;
-import dev.rollcall.parser.internal.people.PeopleReader;
-import dev.rollcall.parser.internal.people.PersonWords;
-import dev.rollcall.parser.internal.source.Findings;
-import dev.rollcall.parser.internal.team.TeamNames;
-import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
@@ -17,6 +9,14 @@ import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.TextContent;
+import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.frontmatter.FrontMatter;
+import dev.rollcall.parser.internal.people.PeopleReader;
+import dev.rollcall.parser.internal.people.PersonWords;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.team.TeamNames;
+import dev.rollcall.parser.internal.text.InlineEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.call;
 
+import dev.rollcall.model.TeamKind;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.team.TeamNames;
-import dev.rollcall.model.TeamKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.rollcall.parser.internal.call;
 
-import dev.rollcall.parser.internal.content.ParsedSlide;
-import dev.rollcall.parser.internal.team.TeamNames;
 import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.TextContent;
+import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.team.TeamNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dev.rollcall.parser.internal.call;
 
-import dev.rollcall.parser.internal.people.PeopleReader;
-import dev.rollcall.parser.internal.people.PersonWords;
-import dev.rollcall.parser.internal.source.Findings;
-import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.people.PeopleReader;
+import dev.rollcall.parser.internal.people.PersonWords;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.rollcall.parser.internal.call;
 
-import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
 import dev.rollcall.model.text.CodeBlock;
@@ -16,6 +15,7 @@ import dev.rollcall.model.text.Quote;
 import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.Rule;
 import dev.rollcall.model.text.Table;
+import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package dev.rollcall.parser.internal.content;
 
-import dev.rollcall.parser.internal.html.HtmlBlocks;
-import dev.rollcall.parser.internal.text.ReadingContext;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
@@ -24,13 +22,15 @@ import dev.rollcall.model.text.TableCell;
 import dev.rollcall.model.text.TableRow;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.html.HtmlBlocks;
+import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.markdown.block.AbbreviationBlock;
 import dev.rollcall.parser.internal.markdown.block.ContainerBlock;
 import dev.rollcall.parser.internal.markdown.block.DefinitionBlock;
 import dev.rollcall.parser.internal.markdown.block.DefinitionTermBlock;
 import dev.rollcall.parser.internal.markdown.block.FootnoteBlock;
 import dev.rollcall.parser.internal.markdown.inline.FootnoteMark;
-import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
+import dev.rollcall.parser.internal.text.ReadingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.rollcall.parser.internal.content;
 
-import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.Link;
@@ -8,6 +7,7 @@ import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Findings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

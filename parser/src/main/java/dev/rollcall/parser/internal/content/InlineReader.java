@@ -1,11 +1,5 @@
 package dev.rollcall.parser.internal.content;
 
-import dev.rollcall.parser.internal.html.HtmlElements;
-import dev.rollcall.parser.internal.html.InlineFrames;
-import dev.rollcall.parser.internal.html.InlineTags;
-import dev.rollcall.parser.internal.text.InlineEdits;
-import dev.rollcall.parser.internal.text.ReadingContext;
-import dev.rollcall.parser.internal.text.Urls;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Emphasis;
 import dev.rollcall.model.text.Image;
@@ -24,10 +18,16 @@ import dev.rollcall.model.text.Superscript;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.html.HtmlElements;
+import dev.rollcall.parser.internal.html.InlineFrames;
+import dev.rollcall.parser.internal.html.InlineTags;
 import dev.rollcall.parser.internal.markdown.inline.FootnoteMark;
 import dev.rollcall.parser.internal.markdown.inline.InlineText;
 import dev.rollcall.parser.internal.markdown.inline.MarkNode;
 import dev.rollcall.parser.internal.markdown.inline.SizedImage;
+import dev.rollcall.parser.internal.text.InlineEdits;
+import dev.rollcall.parser.internal.text.ReadingContext;
+import dev.rollcall.parser.internal.text.Urls;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;

@@ -1,13 +1,13 @@
 package dev.rollcall.parser.internal.content;
 
-import dev.rollcall.parser.internal.html.CssColors;
-import dev.rollcall.parser.internal.source.Comment;
-import dev.rollcall.parser.internal.source.Findings;
-import dev.rollcall.parser.internal.text.Urls;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.html.CssColors;
+import dev.rollcall.parser.internal.source.Comment;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.Urls;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

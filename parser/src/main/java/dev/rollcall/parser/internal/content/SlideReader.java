@@ -1,5 +1,10 @@
 package dev.rollcall.parser.internal.content;
 
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Heading;
+import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
+import dev.rollcall.parser.internal.markdown.block.AbbreviationBlock;
 import dev.rollcall.parser.internal.privacy.PrivateMarks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
@@ -7,11 +12,6 @@ import dev.rollcall.parser.internal.source.Positions;
 import dev.rollcall.parser.internal.source.RawSlide;
 import dev.rollcall.parser.internal.text.FootnoteNumbers;
 import dev.rollcall.parser.internal.text.ReadingContext;
-import dev.rollcall.model.text.Block;
-import dev.rollcall.model.text.Heading;
-import dev.rollcall.parser.ParserCode;
-import dev.rollcall.parser.internal.markdown.block.AbbreviationBlock;
-import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.rollcall.parser.internal.content;
 
-import dev.rollcall.parser.internal.text.InlineEdits;
-import dev.rollcall.parser.internal.text.Linkifier;
-import dev.rollcall.parser.internal.text.ReadingContext;
-import dev.rollcall.parser.internal.text.Urls;
 import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.Text;
+import dev.rollcall.parser.internal.text.InlineEdits;
+import dev.rollcall.parser.internal.text.Linkifier;
+import dev.rollcall.parser.internal.text.ReadingContext;
+import dev.rollcall.parser.internal.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.rollcall.parser.internal.frontmatter;
 
+import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.YamlDepth;
-import dev.rollcall.model.text.SourceRange;
-import dev.rollcall.parser.ParserCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

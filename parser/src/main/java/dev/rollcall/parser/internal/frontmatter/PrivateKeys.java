@@ -1,8 +1,8 @@
 package dev.rollcall.parser.internal.frontmatter;
 
+import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.Spelling;
-import dev.rollcall.parser.ParserCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.rollcall.parser.internal.html;
 
-import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
@@ -21,6 +20,7 @@ import dev.rollcall.model.text.Table;
 import dev.rollcall.model.text.TableCell;
 import dev.rollcall.model.text.TableRow;
 import dev.rollcall.model.text.Text;
+import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,12 +1,12 @@
 package dev.rollcall.parser.internal.html;
 
-import dev.rollcall.parser.internal.text.ReadingContext;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
 import dev.rollcall.model.text.CalloutKind;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.text.ReadingContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

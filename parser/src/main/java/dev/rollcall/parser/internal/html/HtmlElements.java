@@ -1,8 +1,5 @@
 package dev.rollcall.parser.internal.html;
 
-import dev.rollcall.parser.internal.source.Findings;
-import dev.rollcall.parser.internal.text.InlineEdits;
-import dev.rollcall.parser.internal.text.Urls;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Colored;
 import dev.rollcall.model.text.Emphasis;
@@ -22,6 +19,9 @@ import dev.rollcall.model.text.Superscript;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.InlineEdits;
+import dev.rollcall.parser.internal.text.Urls;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

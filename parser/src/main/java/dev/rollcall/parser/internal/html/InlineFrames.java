@@ -1,10 +1,10 @@
 package dev.rollcall.parser.internal.html;
 
-import dev.rollcall.parser.internal.source.Findings;
-import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,10 +1,10 @@
 package dev.rollcall.parser.internal.html;
 
-import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.model.text.LineBreak;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Findings;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

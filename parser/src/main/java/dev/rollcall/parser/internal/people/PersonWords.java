@@ -19,7 +19,8 @@ public final class PersonWords {
               + "|bericht\\s+von\\b)[\\s:]*");
 
   /** A line 'Report: @somebody', where a handle or a link must follow. */
-  public static final Pattern REPORT_COLON = Pattern.compile("(?i)^[\\s>*_–—-]*report\\s*[:–—-]\\s*");
+  public static final Pattern REPORT_COLON =
+      Pattern.compile("(?i)^[\\s>*_–—-]*report\\s*[:–—-]\\s*");
 
   /** A remark within other text. */
   public static final Pattern REMARK =

@@ -1,13 +1,13 @@
 package dev.rollcall.parser.internal.privacy;
 
+import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.HiddenText;
 import dev.rollcall.parser.internal.source.Line;
-import dev.rollcall.parser.ParserCode;
-import dev.rollcall.parser.Roster;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

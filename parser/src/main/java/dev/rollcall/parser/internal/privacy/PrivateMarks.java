@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.privacy;
 
+import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.Spelling;
-import dev.rollcall.parser.ParserCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.privacy;
 
+import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.HiddenText;
 import dev.rollcall.parser.internal.source.Line;
-import dev.rollcall.parser.ParserCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.privacy;
 
+import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.source.HiddenText;
 import dev.rollcall.parser.internal.source.Spelling;
 import dev.rollcall.parser.internal.team.TeamNames;
-import dev.rollcall.parser.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

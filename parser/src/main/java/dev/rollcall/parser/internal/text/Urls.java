@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.text;
 
-import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Findings;
 import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Matcher;
