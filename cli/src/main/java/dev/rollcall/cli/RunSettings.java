@@ -15,6 +15,7 @@ import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Roster;
+import dev.rollcall.parser.RosterReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RunSettings {
 
   private static Roster roster(Path file) {
     try {
-      return Roster.read(NamedFile.yaml(file));
+      return RosterReader.read(NamedFile.yaml(file));
     } catch (IOException e) {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
     } catch (IllegalArgumentException e) {

@@ -1,13 +1,13 @@
 package dev.rollcall.parser;
 
 import dev.rollcall.model.TeamKind;
-import dev.rollcall.parser.internal.RosterReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The teams of a community: their names, what else they are called, and who is expected to report.
+ * The teams of a community: their names, what else they are called, and who is expected to report;
+ * {@link RosterReader} reads it from a file.
  *
  * <pre>{@code
  * teams:
@@ -48,16 +48,6 @@ public record Roster(List<Entry> teams) {
   /** A roster without teams. */
   public static Roster empty() {
     return new Roster(List.of());
-  }
-
-  /**
-   * Reads the {@code teams:} of a roster file or of {@code rollcall.yaml}; other keys are left to
-   * others.
-   *
-   * @throws IllegalArgumentException with a sentence for the user when it is not a roster
-   */
-  public static Roster read(String yaml) {
-    return RosterReader.read(yaml);
   }
 
   /** The team that a section's name means, by name, alias or id. */

@@ -29,7 +29,7 @@ final class RosterTest {
 
   @Test
   void namesAndAliasesGiveTheId() {
-    CallParser parser = CallParser.builder().roster(Roster.read(YAML)).build();
+    CallParser parser = CallParser.builder().roster(RosterReader.read(YAML)).build();
     ParseResult result =
         parser.parse(
             new Source(
@@ -54,7 +54,8 @@ final class RosterTest {
       })
   void aPrivateTeamReportsAndIsNotNamed(String text) {
     Roster roster =
-        Roster.read("teams: [{name: SIG Docs, expected: true}, {name: SIG Press, expected: true}]");
+        RosterReader.read(
+            "teams: [{name: SIG Docs, expected: true}, {name: SIG Press, expected: true}]");
     ParseResult result =
         CallParser.builder().roster(roster).build().parse(new Source("a.md", text));
     assertEquals(List.of(), result.call().teams());
@@ -100,13 +101,13 @@ final class RosterTest {
       })
   void saysWhatIsWrong(String yaml) {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> Roster.read(yaml));
+        assertThrows(IllegalArgumentException.class, () -> RosterReader.read(yaml));
     assertTrue(String.valueOf(e.getMessage()).endsWith(".") || yaml.startsWith("[1"));
   }
 
   @Test
   void otherKeysAreLeftToOthers() {
-    assertEquals(Roster.empty(), Roster.read("theme: plain\n"));
-    assertEquals(Roster.empty(), Roster.read(""));
+    assertEquals(Roster.empty(), RosterReader.read("theme: plain\n"));
+    assertEquals(Roster.empty(), RosterReader.read(""));
   }
 }

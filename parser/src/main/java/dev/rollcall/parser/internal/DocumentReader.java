@@ -8,9 +8,32 @@ import dev.rollcall.model.diagnostic.DiagnosticCode;
 import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Roster;
+import dev.rollcall.parser.internal.call.Cover;
+import dev.rollcall.parser.internal.call.CoverReader;
+import dev.rollcall.parser.internal.call.DeckOutline;
+import dev.rollcall.parser.internal.call.MinutesOutline;
+import dev.rollcall.parser.internal.call.Outline;
+import dev.rollcall.parser.internal.call.ReportLines;
+import dev.rollcall.parser.internal.call.RoleMarks;
+import dev.rollcall.parser.internal.call.Section;
 import dev.rollcall.parser.internal.check.CheckedCall;
 import dev.rollcall.parser.internal.check.Checks;
+import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.content.SlideReader;
+import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.frontmatter.FrontMatter;
+import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
+import dev.rollcall.parser.internal.privacy.Privacy;
+import dev.rollcall.parser.internal.source.CommentReader;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.source.Line;
+import dev.rollcall.parser.internal.source.LineEndJudge;
+import dev.rollcall.parser.internal.source.LineEnds;
+import dev.rollcall.parser.internal.source.RawSlide;
+import dev.rollcall.parser.internal.source.SlideSplitter;
+import dev.rollcall.parser.internal.source.SourceLineReader;
+import dev.rollcall.parser.internal.team.TeamNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +84,12 @@ public final class DocumentReader {
       FrontMatter first = new FrontMatterReader(new Findings()).read(lines);
       boolean firstDeck = isDeck(lines, first);
       Privacy.Result shown =
-          new Privacy(this::outline, roster, findings).hide(lines, first, firstDeck);
+          new Privacy(
+                  (left, matter, deck, told) ->
+                      outline(left, matter, deck, told).starts(left, deck),
+                  roster,
+                  findings)
+              .hide(lines, first, firstDeck);
       hidden = shown.numbers();
       if (!hidden.isEmpty()) {
         withheldTeams = teams(outline(lines, first, firstDeck, new Findings()));

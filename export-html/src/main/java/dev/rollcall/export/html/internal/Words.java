@@ -21,7 +21,7 @@ final class Words {
 
   private final Set<String> shown = new TreeSet<>();
 
-  Words(String... texts) {
+  public Words(String... texts) {
     for (String text : texts) {
       add(text);
     }

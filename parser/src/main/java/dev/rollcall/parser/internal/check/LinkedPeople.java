@@ -5,7 +5,7 @@ import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
-import dev.rollcall.parser.internal.People;
+import dev.rollcall.parser.internal.people.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

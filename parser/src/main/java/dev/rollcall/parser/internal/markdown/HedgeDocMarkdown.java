@@ -1,5 +1,19 @@
 package dev.rollcall.parser.internal.markdown;
 
+import dev.rollcall.parser.internal.markdown.block.AbbreviationParser;
+import dev.rollcall.parser.internal.markdown.block.ContainerParser;
+import dev.rollcall.parser.internal.markdown.block.DefinitionParser;
+import dev.rollcall.parser.internal.markdown.block.FootnoteParser;
+import dev.rollcall.parser.internal.markdown.block.MathBlockParser;
+import dev.rollcall.parser.internal.markdown.inline.EmbedParser;
+import dev.rollcall.parser.internal.markdown.inline.EmojiParser;
+import dev.rollcall.parser.internal.markdown.inline.FootnoteLinks;
+import dev.rollcall.parser.internal.markdown.inline.InlineText;
+import dev.rollcall.parser.internal.markdown.inline.MarkDelimiter;
+import dev.rollcall.parser.internal.markdown.inline.MathParser;
+import dev.rollcall.parser.internal.markdown.inline.ScriptParser;
+import dev.rollcall.parser.internal.markdown.inline.SizedImageLinks;
+import dev.rollcall.parser.internal.markdown.inline.UrlParser;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;

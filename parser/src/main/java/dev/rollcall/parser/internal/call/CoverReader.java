@@ -1,0 +1,205 @@
+package dev.rollcall.parser.internal.call;
+
+import dev.rollcall.model.Person;
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Heading;
+import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.Item;
+import dev.rollcall.model.text.ListBlock;
+import dev.rollcall.model.text.Paragraph;
+import dev.rollcall.model.text.Role;
+import dev.rollcall.model.text.TextContent;
+import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.frontmatter.FrontMatter;
+import dev.rollcall.parser.internal.people.PeopleReader;
+import dev.rollcall.parser.internal.people.PersonWords;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.team.TeamNames;
+import dev.rollcall.parser.internal.text.InlineEdits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the cover of a call. */
+public final class CoverReader {
+
+  private static final Pattern PARTICIPANTS =
+      Pattern.compile(
+          "(?i)(?:list of )?(?:participants?|attendees?|attendance|present|teilnehmer.*)\\W*");
+
+  private final Findings findings;
+  private final FrontMatter matter;
+  private final boolean deck;
+
+  public CoverReader(FrontMatter matter, boolean deck, Findings findings) {
+    this.matter = matter;
+    this.deck = deck;
+    this.findings = findings;
+  }
+
+  /** Reads what stands before the first section. */
+  public Cover read(List<ParsedSlide> slides) {
+    CoverLines lines = new CoverLines(findings, deck);
+    List<Heading> headings = headings(slides);
+    Optional<Heading> meeting = meeting(headings);
+    Optional<Heading> series = series(headings, meeting);
+    Optional<Heading> tagline = tagline(headings, meeting, series);
+    List<Cover.Stated> stated = stated(headings);
+    List<ParsedSlide> marked = new ArrayList<>();
+    for (ParsedSlide slide : slides) {
+      List<Block> roles = headingRoles(slide.blocks(), tagline);
+      marked.add(slide.withBlocks(new RoleMarks(lines).mark(roles)));
+    }
+    Optional<LocalDate> date =
+        stated.stream().map(Cover.Stated::date).findFirst().or(lines::date).or(this::titleDate);
+    return new Cover(
+        marked,
+        matter
+            .title()
+            .map(Dates::without)
+            .filter(t -> !t.isEmpty())
+            .or(() -> meeting.map(h -> Dates.without(text(h)))),
+        series.map(CoverReader::text),
+        date,
+        tagline.map(Heading::content).orElse(List.of()),
+        lines.occasion(),
+        lines.presenters(),
+        lines.minuteTakers(),
+        participants(slides),
+        stated);
+  }
+
+  private Optional<LocalDate> titleDate() {
+    return matter.title().flatMap(t -> Dates.find(t).stream().map(Dates.Found::date).findFirst());
+  }
+
+  private static List<Heading> headings(List<ParsedSlide> slides) {
+    List<Heading> headings = new ArrayList<>();
+    for (ParsedSlide slide : slides) {
+      slide.title().ifPresent(headings::add);
+      for (Block block : slide.blocks()) {
+        if (block instanceof Heading heading) {
+          headings.add(heading);
+        }
+      }
+    }
+    return headings;
+  }
+
+  /** The heading that names the meeting. */
+  private Optional<Heading> meeting(List<Heading> headings) {
+    Optional<String> title = matter.title().map(t -> TeamNames.key(Dates.without(t)));
+    return first(headings, h -> title.isPresent() && key(h).equals(title.get()))
+        .or(() -> first(headings, h -> isDated(h) && CoverHeadings.namesMeeting(text(h))))
+        .or(() -> first(headings, h -> CoverHeadings.namesMeeting(text(h))))
+        .or(() -> first(headings, h -> isDated(h) && !Dates.without(text(h)).isEmpty()))
+        .or(() -> first(headings, h -> !deck));
+  }
+
+  private Optional<Heading> series(List<Heading> headings, Optional<Heading> meeting) {
+    return headings.stream()
+        .findFirst()
+        .filter(h -> deck && !meeting.equals(Optional.of(h)))
+        .filter(h -> !isDated(h));
+  }
+
+  private Optional<Heading> tagline(
+      List<Heading> headings, Optional<Heading> meeting, Optional<Heading> series) {
+    if (series.isEmpty()) {
+      return Optional.empty();
+    }
+    return headings.stream()
+        .skip(1)
+        .takeWhile(h -> !meeting.equals(Optional.of(h)))
+        .filter(h -> !isDated(h) && !CoverHeadings.namesMeeting(text(h)))
+        .findFirst();
+  }
+
+  private static List<Cover.Stated> stated(List<Heading> headings) {
+    List<Cover.Stated> stated = new ArrayList<>();
+    for (Heading heading : headings) {
+      for (Dates.Found found : Dates.find(text(heading))) {
+        heading.source().ifPresent(r -> stated.add(new Cover.Stated(found.date(), r)));
+      }
+    }
+    return stated;
+  }
+
+  private static List<Block> headingRoles(List<Block> blocks, Optional<Heading> tagline) {
+    List<Block> marked = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Heading heading && tagline.equals(Optional.of(heading))) {
+        marked.add(withRole(heading, Role.TAGLINE));
+      } else if (block instanceof Heading heading && isDated(heading)) {
+        marked.add(withRole(heading, Role.DATE));
+      } else {
+        marked.add(block);
+      }
+    }
+    return marked;
+  }
+
+  private static Heading withRole(Heading heading, Role role) {
+    return Heading.builder()
+        .level(heading.level())
+        .role(role)
+        .addAllContent(heading.content())
+        .source(heading.source())
+        .build();
+  }
+
+  /** The names in the list below a heading 'Participants', or behind that word. */
+  private static List<Person> participants(List<ParsedSlide> slides) {
+    List<Person> people = new ArrayList<>();
+    PeopleReader reader = new PeopleReader();
+    for (ParsedSlide slide : slides) {
+      boolean below = PARTICIPANTS.matcher(slide.heading()).matches();
+      for (Block block : slide.blocks()) {
+        if (block instanceof Heading heading) {
+          below = PARTICIPANTS.matcher(text(heading)).matches();
+        } else {
+          participants(block, below, reader, people);
+        }
+      }
+    }
+    return people.stream().distinct().toList();
+  }
+
+  private static void participants(
+      Block block, boolean below, PeopleReader reader, List<Person> people) {
+    if (block instanceof ListBlock list) {
+      for (Item item : list.items()) {
+        item.blocks().forEach(inner -> participants(inner, below, reader, people));
+      }
+    } else if (block instanceof Paragraph paragraph) {
+      for (List<Inline> line : InlineEdits.lines(paragraph.content())) {
+        PeopleReader.Words words = new PeopleReader.Words(line);
+        var start = PersonWords.PARTICIPANTS.matcher(words.text());
+        int from = start.find() ? start.end() : 0;
+        if (below || from > 0) {
+          people.addAll(reader.read(words, from, words.text().length()).people());
+        }
+      }
+    }
+  }
+
+  private static Optional<Heading> first(
+      List<Heading> headings, java.util.function.Predicate<Heading> test) {
+    return headings.stream().filter(test).findFirst();
+  }
+
+  private static boolean isDated(Heading heading) {
+    return !Dates.find(text(heading)).isEmpty();
+  }
+
+  private static String key(Heading heading) {
+    return TeamNames.key(Dates.without(text(heading)));
+  }
+
+  private static String text(Heading heading) {
+    return TextContent.of(heading.content()).strip().replaceAll("\\s+", " ");
+  }
+}

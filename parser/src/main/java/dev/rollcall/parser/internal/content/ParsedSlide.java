@@ -1,0 +1,58 @@
+package dev.rollcall.parser.internal.content;
+
+import dev.rollcall.model.Background;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Heading;
+import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.model.text.TextContent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A slide whose text is understood, before it is known which team it belongs to.
+ *
+ * @param vertical whether it stands below the one before it
+ * @param title its first heading
+ * @param blocks what stands beside the title
+ * @param source where it stands, without its separators
+ */
+public record ParsedSlide(
+    boolean vertical,
+    Optional<Heading> title,
+    List<Block> blocks,
+    List<Block> notes,
+    Optional<Background> background,
+    Optional<SourceRange> source) {
+
+  /** The title's plain text; empty without a title. */
+  public String heading() {
+    return title.map(heading -> TextContent.of(heading.content()).strip()).orElse("");
+  }
+
+  /** Where the title stands, else where the slide does. */
+  public SourceRange place() {
+    return title.flatMap(Block::source).or(() -> source).orElse(SourceRange.at(1, 1));
+  }
+
+  /** The same slide with other blocks. */
+  public ParsedSlide withBlocks(List<Block> replacement) {
+    return new ParsedSlide(vertical, title, replacement, notes, background, source);
+  }
+
+  /** The slide as it stands in a call. */
+  public Slide toSlide() {
+    Slide.Builder slide =
+        Slide.builder()
+            .addAllBlocks(blocks)
+            .addAllNotes(notes)
+            .background(background)
+            .source(source);
+    List<Inline> content = title.map(Heading::content).orElse(List.of());
+    if (!content.isEmpty()) {
+      slide.addAllTitle(content).level(title.get().level());
+    }
+    return slide.build();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.rollcall.parser.internal.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in text. */
+public final class Dates {
+
+  private static final Pattern ISO =
+      Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+  private static final Pattern GERMAN =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)");
+  private static final String MONTHS =
+      "(jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*\\.?";
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?"
+              + MONTHS
+              + ",?\\s+(\\d{4})(?!\\d)");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("(?i)\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+
+  private Dates() {}
+
+  /**
+   * A date in a text.
+   *
+   * @param from the first UTF-16 unit
+   * @param to the unit behind the last
+   */
+  public record Found(int from, int to, LocalDate date) {}
+
+  /** The full dates of a text in ISO form, and in the forms people write on covers. */
+  public static List<Found> find(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher iso = ISO.matcher(text);
+    while (iso.find()) {
+      add(iso, iso.group(1), iso.group(2), iso.group(3), found);
+    }
+    if (found.isEmpty()) {
+      collect(text, found);
+    }
+    return found;
+  }
+
+  private static void collect(String text, List<Found> found) {
+    Matcher german = GERMAN.matcher(text);
+    while (german.find()) {
+      add(german, german.group(3), german.group(2), german.group(1), found);
+    }
+    Matcher dayMonth = DAY_MONTH.matcher(text);
+    while (dayMonth.find()) {
+      add(dayMonth, dayMonth.group(3), month(dayMonth.group(2)), dayMonth.group(1), found);
+    }
+    Matcher monthDay = MONTH_DAY.matcher(text);
+    while (monthDay.find()) {
+      add(monthDay, monthDay.group(3), month(monthDay.group(1)), monthDay.group(2), found);
+    }
+    Matcher compact = COMPACT.matcher(text);
+    while (compact.find()) {
+      add(compact, compact.group(1), compact.group(2), compact.group(3), found);
+    }
+  }
+
+  private static String month(String name) {
+    return Integer.toString(monthOf(name));
+  }
+
+  /** The number of a month by the first letters of its English or German name; 0 for none. */
+  static int monthOf(String name) {
+    String start = name.length() < 3 ? name : name.substring(0, 3);
+    return switch (start.toLowerCase(java.util.Locale.ROOT)) {
+      case "jan" -> 1;
+      case "feb" -> 2;
+      case "mar", "mär" -> 3;
+      case "apr" -> 4;
+      case "may", "mai" -> 5;
+      case "jun" -> 6;
+      case "jul" -> 7;
+      case "aug" -> 8;
+      case "sep" -> 9;
+      case "oct", "okt" -> 10;
+      case "nov" -> 11;
+      case "dec", "dez" -> 12;
+      default -> 0;
+    };
+  }
+
+  private static void add(
+      Matcher matcher, String year, String month, String day, List<Found> found) {
+    of(year, month, day).ifPresent(d -> found.add(new Found(matcher.start(), matcher.end(), d)));
+  }
+
+  /** The date; empty where there is no such day. */
+  static Optional<LocalDate> of(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A text without its dates and the punctuation that set them off. */
+  public static String without(String text) {
+    StringBuilder left = new StringBuilder();
+    int at = 0;
+    for (Found date : find(text)) {
+      if (date.from() >= at) {
+        left.append(text, at, date.from()).append(' ');
+        at = date.to();
+      }
+    }
+    return left.append(text.substring(at))
+        .toString()
+        .replaceAll("\\(\\s*\\)", " ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("^[\\s,;:–—@|/-]+|[\\s,;:–—@|/-]+$", "");
+  }
+}

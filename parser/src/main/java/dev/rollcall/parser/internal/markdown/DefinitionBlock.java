@@ -1,6 +1,0 @@
-package dev.rollcall.parser.internal.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** What a term means; stands behind its term or another meaning of it. */
-public final class DefinitionBlock extends CustomBlock {}

@@ -1,6 +1,0 @@
-package dev.rollcall.parser.internal.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** A term of a definition list: its inlines, or the paragraph that holds them. */
-public final class DefinitionTermBlock extends CustomBlock {}

@@ -1,8 +1,0 @@
-package dev.rollcall.parser.internal.markdown;
-
-import org.commonmark.node.CustomNode;
-
-/** Highlighted text, {@code ==text==}. */
-public final class MarkNode extends CustomNode {
-  MarkNode() {}
-}

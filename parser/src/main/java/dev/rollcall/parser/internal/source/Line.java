@@ -1,0 +1,140 @@
+package dev.rollcall.parser.internal.source;
+
+import java.util.Arrays;
+
+/**
+ * One line of the source as the reader takes it: comments are cut out, positions are kept.
+ *
+ * <p>Offsets are UTF-16 units of {@link #text}; columns are 1-based code points of the source.
+ */
+public final class Line {
+
+  private static final int[] NONE = {};
+
+  private final int number;
+  private final String text;
+  private final boolean code;
+  private final int[] cutOffsets;
+  private final int[] cutLengths;
+  private int[] surrogates = NONE;
+  private boolean indexed;
+  private boolean hidden;
+
+  private Line(int number, String text, boolean code, int[] cutOffsets, int[] cutLengths) {
+    this.number = number;
+    this.text = text;
+    this.code = code;
+    this.cutOffsets = cutOffsets;
+    this.cutLengths = cutLengths;
+  }
+
+  /** A line as it stands in the source. */
+  static Line of(int number, String text) {
+    return new Line(number, text, false, NONE, NONE);
+  }
+
+  /** The same line as a part of a fenced code block. */
+  Line asCode() {
+    return new Line(number, text, true, cutOffsets, cutLengths);
+  }
+
+  /** The same line, marked as the rest of a private one. */
+  Line asPrivate() {
+    Line line = new Line(number, text, code, cutOffsets, cutLengths);
+    line.hidden = true;
+    return line;
+  }
+
+  /** Whether something private stood in the line. */
+  public boolean hidden() {
+    return hidden;
+  }
+
+  /**
+   * What is left of the line without some stretches.
+   *
+   * @param starts the offsets where the stretches start, ascending
+   * @param ends the offsets behind them
+   */
+  public Line without(int[] starts, int[] ends) {
+    StringBuilder left = new StringBuilder();
+    int[] offsets = new int[starts.length];
+    int[] lengths = new int[starts.length];
+    int from = 0;
+    int total = 0;
+    for (int i = 0; i < starts.length; i++) {
+      left.append(text, from, starts[i]);
+      offsets[i] = left.length();
+      total += text.codePointCount(starts[i], ends[i]);
+      lengths[i] = total;
+      from = ends[i];
+    }
+    left.append(text, from, text.length());
+    Line line = new Line(number, left.toString(), code, offsets, lengths);
+    line.hidden = hidden;
+    return line;
+  }
+
+  /** The 1-based number in the source. */
+  public int number() {
+    return number;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Whether the line is part of a fenced code block. */
+  public boolean code() {
+    return code;
+  }
+
+  public boolean blank() {
+    return text.isBlank();
+  }
+
+  /** The source column of an offset. */
+  public int column(int offset) {
+    int bounded = Math.max(0, Math.min(offset, text.length()));
+    return bounded - surrogatesBefore(bounded) + cutBefore(bounded) + 1;
+  }
+
+  private int cutBefore(int offset) {
+    if (cutOffsets.length == 0) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(cutOffsets, offset + 1);
+    int count = at >= 0 ? at : -at - 1;
+    // Several cuts may share an offset; binary search may land before equal ones.
+    while (count < cutOffsets.length && cutOffsets[count] <= offset) {
+      count++;
+    }
+    return count == 0 ? 0 : cutLengths[count - 1];
+  }
+
+  private int surrogatesBefore(int offset) {
+    if (!indexed) {
+      surrogates = index();
+      indexed = true;
+    }
+    if (surrogates.length == 0) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(surrogates, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  private int[] index() {
+    return java.util.stream.IntStream.range(1, text.length())
+        .filter(
+            i ->
+                Character.isLowSurrogate(text.charAt(i))
+                    && Character.isHighSurrogate(text.charAt(i - 1)))
+        .toArray();
+  }
+
+  @Override
+  public String toString() {
+    return number + ": " + text;
+  }
+}

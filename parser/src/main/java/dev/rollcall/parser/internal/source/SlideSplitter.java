@@ -1,0 +1,125 @@
+package dev.rollcall.parser.internal.source;
+
+import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.ParserCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Splits a deck at its separators, as HedgeDoc does, and where the author meant one. */
+public final class SlideSplitter {
+
+  private static final Pattern SEPARATOR = Pattern.compile("-{3,4}[ \\t]*");
+  private static final Pattern NOTE = Pattern.compile("(?i)note:.*");
+
+  private final Findings findings;
+
+  public SlideSplitter(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** How many separators there are that HedgeDoc sees. */
+  public static long separators(List<Line> lines) {
+    long count = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isSeparator(lines, i) && isExact(lines, i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The whole document as a single slide, for minutes. */
+  public static RawSlide whole(CommentReader.Result document) {
+    return new RawSlide(
+        false, Optional.empty(), false, document.lines(), List.of(), document.comments());
+  }
+
+  /** The slides of a deck, empty ones included. */
+  public List<RawSlide> split(CommentReader.Result document) {
+    List<Line> lines = document.lines();
+    List<RawSlide> slides = new ArrayList<>();
+    int nextComment = 0;
+    int start = 0;
+    boolean vertical = false;
+    boolean reported = false;
+    Optional<SourceRange> separator = Optional.empty();
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i < lines.size() && !isSeparator(lines, i)) {
+        continue;
+      }
+      List<Comment> comments = new ArrayList<>();
+      while (nextComment < document.comments().size()
+          && (i == lines.size() || document.comments().get(nextComment).line() <= i)) {
+        comments.add(document.comments().get(nextComment++));
+      }
+      slides.add(slide(lines.subList(start, i), vertical, separator, reported, comments));
+      if (i == lines.size()) {
+        break;
+      }
+      Line line = lines.get(i);
+      int dashes = line.text().strip().length();
+      vertical = dashes == 4;
+      separator = Optional.of(new SourceRange(line.number(), 1, line.number(), dashes));
+      reported = !isExact(lines, i) && report(lines, i, separator.get());
+      start = i + 1;
+    }
+    return slides;
+  }
+
+  private static RawSlide slide(
+      List<Line> lines,
+      boolean vertical,
+      Optional<SourceRange> separator,
+      boolean reported,
+      List<Comment> comments) {
+    int note = -1;
+    int notes = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).code() && NOTE.matcher(lines.get(i).text()).matches()) {
+        note = i;
+        notes++;
+      }
+    }
+    if (notes != 1) { // HedgeDoc takes several for text
+      return new RawSlide(vertical, separator, reported, lines, List.of(), comments);
+    }
+    List<Line> said = new ArrayList<>(lines.subList(note, lines.size()));
+    said.set(0, said.get(0).without(new int[] {0}, new int[] {"note:".length()}));
+    return new RawSlide(vertical, separator, reported, lines.subList(0, note), said, comments);
+  }
+
+  private boolean report(List<Line> lines, int index, SourceRange range) {
+    boolean above = index == 0 || lines.get(index - 1).blank();
+    boolean below = index + 1 == lines.size() || lines.get(index + 1).blank();
+    String what;
+    if (!above) {
+      what = "Put a blank line above this separator";
+    } else if (!below) {
+      what = "Put a blank line below this separator";
+    } else if (lines.get(index).text().length() > range.endColumn()) {
+      what = "Remove the blanks behind this separator";
+    } else {
+      what = "Remove the blanks from the empty lines around this separator";
+    }
+    findings.report(
+        range, ParserCode.BROKEN_SEPARATOR, what + "; HedgeDoc does not start a slide here.");
+    return true;
+  }
+
+  private static boolean isSeparator(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    return !line.code()
+        && line.text().startsWith("---")
+        && SEPARATOR.matcher(line.text()).matches();
+  }
+
+  /** Whether HedgeDoc sees the separator: nothing behind it, empty lines around it. */
+  private static boolean isExact(List<Line> lines, int index) {
+    String text = lines.get(index).text();
+    return (text.equals("---") || text.equals("----"))
+        && (index == 0 || lines.get(index - 1).text().isEmpty())
+        && (index + 1 == lines.size() || lines.get(index + 1).text().isEmpty());
+  }
+}
