@@ -161,8 +161,7 @@ final class LineEndsTest {
   }
 
   private static long breaks(String text, LineBreaks breaks) {
-    var call =
-        CallParser.builder().breaks(breaks).build().parse(new Source("x.md", text)).call();
+    var call = CallParser.builder().breaks(breaks).build().parse(new Source("x.md", text)).call();
     return Stream.concat(
             call.cover().stream(), call.teams().stream().flatMap(team -> team.slides().stream()))
         .map(Slide::blocks)

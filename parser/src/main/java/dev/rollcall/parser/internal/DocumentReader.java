@@ -62,7 +62,8 @@ public final class DocumentReader {
    * @param includePrivate whether private parts are read like others
    * @param breaks what a newline means where the document does not say
    */
-  public DocumentReader(Set<String> ignored, Roster roster, boolean includePrivate, LineBreaks breaks) {
+  public DocumentReader(
+      Set<String> ignored, Roster roster, boolean includePrivate, LineBreaks breaks) {
     this.breaks = breaks;
     this.includePrivate = includePrivate;
     this.ignored = Set.copyOf(ignored);
@@ -124,7 +125,10 @@ public final class DocumentReader {
   }
 
   private LineEnds lineEnds(FrontMatter matter, boolean deck, List<Line> lines) {
-    return switch (matter.breaks().map(b -> b ? LineBreaks.TRUE : LineBreaks.FALSE).orElse(breaks)) {
+    return switch (matter
+        .breaks()
+        .map(b -> b ? LineBreaks.TRUE : LineBreaks.FALSE)
+        .orElse(breaks)) {
       case TRUE -> LineEnds.breaks();
       case FALSE -> LineEnds.spaces();
       case AUTO -> deck ? LineEnds.breaks() : new LineEndJudge().judge(lines);

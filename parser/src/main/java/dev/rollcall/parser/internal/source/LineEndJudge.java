@@ -34,9 +34,11 @@ public final class LineEndJudge {
               + "|[>|<].*|`{3}.*|~{3}.*|:{3}.*|\\[[^\\]]+\\]:.*)");
   private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>[> ]*");
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}[ \\t].*");
-  private static final Pattern NO_PROSE = Pattern.compile("\\s*(?:\\|.*|.*\\|\\s*|\\[[^\\]]+\\]:.*)");
+  private static final Pattern NO_PROSE =
+      Pattern.compile("\\s*(?:\\|.*|.*\\|\\s*|\\[[^\\]]+\\]:.*)");
   private static final Pattern HARD_BREAK = Pattern.compile(".*(?: {2}|\\\\|<br\\s*/?>\\s*)");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…。！？][\\p{Pf}\\p{Pe}\"'*_`~]*\\s*");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(".*[.!?:;…。！？][\\p{Pf}\\p{Pe}\"'*_`~]*\\s*");
   private static final Pattern CONTINUES = Pattern.compile("\\s*[(\"'*_`\\[]*[\\p{Ll}\\p{Lo}&].*");
   private static final Pattern STATEMENT =
       Pattern.compile(
@@ -134,8 +136,7 @@ public final class LineEndJudge {
     BitSet kept = new BitSet();
     for (Join join : joins) {
       boolean hadRoom = join.needed() + RAGGED <= column;
-      boolean stops =
-          !join.goesOn() && (join.beforeStatement() || !join.endsSentence()) && hadRoom;
+      boolean stops = !join.goesOn() && (join.beforeStatement() || !join.endsSentence()) && hadRoom;
       kept.set(join.number(), stops);
     }
     return kept;
