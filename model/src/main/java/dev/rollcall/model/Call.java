@@ -29,8 +29,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
   "presenters",
   "minuteTakers",
   "participants",
+  "absent",
+  "actions",
+  "decisions",
   "cover",
-  "teams"
+  "teams",
+  "closing"
 })
 @JsonDeserialize(builder = Call.Builder.class)
 public interface Call {
@@ -38,7 +42,7 @@ public interface Call {
   /** The version of the JSON form; readers refuse what they do not know. */
   @Value.Default
   default int formatVersion() {
-    return 1;
+    return 2;
   }
 
   /** Whether the source is a deck or minutes. */
@@ -76,16 +80,28 @@ public interface Call {
   /** Who is there. */
   List<Person> participants();
 
+  /** Who sent apologies or was missed. */
+  List<Person> absent();
+
+  /** What people are to do, in the order of the source. */
+  List<Action> actions();
+
+  /** What was decided, in the order of the source. */
+  List<Decision> decisions();
+
   /** What stands before the first team; in minutes one slide. */
   List<Slide> cover();
 
   /** The sections of the call. */
   List<Team> teams();
 
-  /** Only {@code formatVersion} 1 exists. */
+  /** What stands behind the last team's or topic's section, such as the next meeting's date. */
+  List<Slide> closing();
+
+  /** {@code formatVersion} 2 is written; 1, which knows less, is still read. */
   @Value.Check
   default void check() {
-    if (formatVersion() != 1) {
+    if (formatVersion() < 1 || formatVersion() > 2) {
       throw new IllegalStateException("Unknown formatVersion " + formatVersion());
     }
   }

@@ -8,7 +8,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Somebody named in a call: a reporter, presenter, minute taker or participant. */
 @Value.Immutable
-@JsonPropertyOrder({"name", "handle", "url"})
+@JsonPropertyOrder({"name", "handle", "url", "affiliation"})
 @JsonDeserialize(builder = Person.Builder.class)
 public interface Person {
 
@@ -20,6 +20,9 @@ public interface Person {
 
   /** Where the source links to. */
   Optional<SafeUrl> url();
+
+  /** Whom the person works for or speaks for, as the source says it. */
+  Optional<String> affiliation();
 
   /** Every person has a name or a handle. */
   @Value.Check

@@ -29,6 +29,7 @@ public record PictureUse(
     for (Team team : call.teams()) {
       team.slides().forEach(slide -> addSlide(slide, uses));
     }
+    call.closing().forEach(slide -> addSlide(slide, uses));
     return uses.stream().distinct().toList();
   }
 

@@ -1,6 +1,8 @@
 package dev.rollcall.model.people;
 
+import dev.rollcall.model.Action;
 import dev.rollcall.model.Call;
+import dev.rollcall.model.Decision;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
@@ -47,13 +49,38 @@ final class CallRewriter {
         .addAllPresenters(people(call.presenters()))
         .addAllMinuteTakers(people(call.minuteTakers()))
         .addAllParticipants(people(call.participants()))
+        .addAllAbsent(people(call.absent()))
+        .addAllActions(call.actions().stream().map(this::action).toList())
+        .addAllDecisions(call.decisions().stream().map(this::decision).toList())
         .addAllCover(call.cover().stream().map(this::slide).toList())
         .addAllTeams(call.teams().stream().map(this::team).toList())
+        .addAllClosing(call.closing().stream().map(this::slide).toList())
         .build();
   }
 
   private List<Person> people(List<Person> people) {
     return people.stream().map(form::of).toList();
+  }
+
+  private Action action(Action action) {
+    return Action.builder()
+        .text(lines.text(action.text()))
+        .addAllOwners(people(action.owners()))
+        .due(action.due())
+        .done(action.done())
+        .carried(action.carried())
+        .team(action.team().map(lines::slug))
+        .source(action.source())
+        .build();
+  }
+
+  private Decision decision(Decision decision) {
+    return Decision.builder()
+        .text(lines.text(decision.text()))
+        .kind(decision.kind())
+        .team(decision.team().map(lines::slug))
+        .source(decision.source())
+        .build();
   }
 
   private Team team(Team team) {

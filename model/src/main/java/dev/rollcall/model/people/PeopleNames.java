@@ -34,6 +34,8 @@ public enum PeopleNames {
                 call.presenters().stream(),
                 call.minuteTakers().stream(),
                 call.participants().stream(),
+                call.absent().stream(),
+                call.actions().stream().flatMap(action -> action.owners().stream()),
                 call.teams().stream().flatMap(team -> team.reporters().stream()))
             .flatMap(persons -> persons)
             .distinct()
@@ -48,9 +50,12 @@ public enum PeopleNames {
       case HANDLES ->
           person
               .handle()
-              .map(handle -> Person.builder().handle(handle).url(profile(person)).build())
-              .orElseGet(() -> Person.builder().name(shown(person)).build());
-      case INITIALS -> Person.builder().name(shown(person)).build();
+              .map(handle -> Person.builder().handle(handle).url(profile(person)))
+              .orElseGet(() -> Person.builder().name(shown(person)))
+              .affiliation(person.affiliation())
+              .build();
+      case INITIALS ->
+          Person.builder().name(shown(person)).affiliation(person.affiliation()).build();
     };
   }
 

@@ -38,7 +38,7 @@ final class CallSchema {
 
   private static final Map<String, Consumer<ObjectNode>> CONSTRAINTS =
       Map.of(
-          "Call.formatVersion", n -> n.put("const", 1),
+          "Call.formatVersion", n -> n.putArray("enum").add(1).add(2),
           "Team.id", n -> n.put("minLength", 1),
           "Slide.level", n -> n.put("minimum", 1).put("maximum", 6),
           "Heading.level", n -> n.put("minimum", 1).put("maximum", 6),

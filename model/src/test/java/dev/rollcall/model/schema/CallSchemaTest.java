@@ -47,7 +47,7 @@ class CallSchemaTest {
       strings = {
         "{}",
         "{\"kind\":\"film\"}",
-        "{\"formatVersion\":2,\"kind\":\"deck\"}",
+        "{\"formatVersion\":3,\"kind\":\"deck\"}",
         "{\"kind\":\"deck\",\"surprise\":1}",
         "{\"kind\":\"deck\",\"presenters\":[{\"url\":\"https://example.org\"}]}",
         "{\"kind\":\"deck\",\"tagline\":[{\"type\":\"marquee\",\"text\":\"x\"}]}",

@@ -1,8 +1,11 @@
 package dev.rollcall.model.schema;
 
+import dev.rollcall.model.Action;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Decision;
+import dev.rollcall.model.DecisionKind;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
@@ -54,7 +57,12 @@ final class Calls {
   /** A call that has every kind of block and inline, and every property. */
   static Call withEverything() {
     Person mira =
-        Person.builder().name("Mira").handle("mira").url(SafeUrl.of("https://example.org")).build();
+        Person.builder()
+            .name("Mira")
+            .handle("mira")
+            .url(SafeUrl.of("https://example.org"))
+            .affiliation("Harbour")
+            .build();
     Slide slide =
         Slide.builder()
             .addAllTitle(inlines())
@@ -76,6 +84,24 @@ final class Calls {
         .addPresenters(mira)
         .addMinuteTakers(mira)
         .addParticipants(mira)
+        .addAbsent(Person.builder().name("Tove").build())
+        .addActions(
+            Action.builder()
+                .text("Mira to look at the lamps")
+                .addOwners(mira)
+                .due(LocalDate.of(2026, 5, 14))
+                .done(true)
+                .carried(true)
+                .team("platform")
+                .source(new SourceRange(3, 1, 3, 30))
+                .build())
+        .addDecisions(
+            Decision.builder()
+                .text("Lamps are bought")
+                .kind(DecisionKind.VOTE)
+                .team("platform")
+                .source(new SourceRange(4, 1, 4, 30))
+                .build())
         .addCover(slide)
         .addTeams(
             Team.builder()
@@ -85,6 +111,7 @@ final class Calls {
                 .addReporters(mira)
                 .addSlides(slide)
                 .build())
+        .addClosing(slide)
         .build();
   }
 
