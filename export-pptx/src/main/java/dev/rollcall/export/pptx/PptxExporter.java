@@ -114,10 +114,11 @@ public final class PptxExporter implements Exporter {
   }
 
   private Reading read(ExportContext context) {
-    TemplateBuilder builder = new TemplateBuilder(new BuiltInTemplate().parts(context.theme()));
+    BuiltInTemplate builtIn = new BuiltInTemplate();
     if (options.template().isEmpty()) {
-      return new Reading.Ready(builder.builtIn());
+      return new Reading.Ready(builtIn.template(context.theme()));
     }
+    TemplateBuilder builder = new TemplateBuilder(builtIn.parts(context.theme()));
     try {
       Template template = builder.partner(options.template().get().bytes());
       if (!template.lacking().isEmpty()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,10 +31,30 @@ public final class BuiltInTemplate {
           "ppt/slideMasters/slideMaster1.xml",
           "ppt/tableStyles.xml",
           "ppt/viewProps.xml");
+  private static final String LAYOUT_DATA = "../layouts.txt";
   private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
 
   /** Creates a reader of the template; it has no state. */
   public BuiltInTemplate() {}
+
+  /** The template in a theme, its parts copied and its layouts known without parsing them. */
+  public Template template(Theme theme) {
+    TemplateBuilder.Opened data =
+        LayoutData.read(new String(read(LAYOUT_DATA), StandardCharsets.UTF_8));
+    Map<LayoutRole, Layout> layouts = new EnumMap<>(LayoutRole.class);
+    List<LayoutRole> roles = List.of(LayoutRole.values());
+    for (Layout layout : data.layouts()) { // numbered in the order of the roles
+      layouts.put(roles.get(Integer.parseInt(layout.part().replaceAll("\\D", "")) - 1), layout);
+    }
+    return new Template(
+        parts(theme),
+        "ppt/notesMasters/notesMaster1.xml",
+        data.slide().width(),
+        data.slide().height(),
+        layouts,
+        List.of(),
+        false);
+  }
 
   /** The parts of the template by their names, without a leading slash. */
   public SortedMap<String, byte[]> parts(Theme theme) {

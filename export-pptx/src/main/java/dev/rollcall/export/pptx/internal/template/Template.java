@@ -1,21 +1,26 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A template ready for use: it has a layout for every role, and no slides.
  *
- * @param bytes the presentation without slides; not to be changed
+ * @param parts the parts of a presentation without slides by their names, without a leading slash;
+ *     their bytes are not to be changed
+ * @param notesMaster the name of the part of the notes master
  * @param width points
  * @param height points
  * @param layouts the layout of each role
  * @param lacking the usual layouts that a partner's design did not have, in words
  * @param partner whether this is somebody else's design
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Template(
-    byte[] bytes,
+    SortedMap<String, byte[]> parts,
+    String notesMaster,
     double width,
     double height,
     Map<LayoutRole, Layout> layouts,
@@ -24,6 +29,7 @@ public record Template(
 
   /** Copies the collections. */
   public Template {
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     layouts = Map.copyOf(layouts);
     lacking = List.copyOf(lacking);
   }

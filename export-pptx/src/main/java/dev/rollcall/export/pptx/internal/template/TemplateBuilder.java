@@ -1,13 +1,13 @@
 package dev.rollcall.export.pptx.internal.template;
 
 import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.opc.DeckPackage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
 
-/** Makes templates ready for use. */
+/** Makes partners' templates ready for use. */
 public final class TemplateBuilder {
 
   private static final double EMU_PER_POINT = 12700;
@@ -46,19 +46,7 @@ public final class TemplateBuilder {
   }
 
   /** A template as it was opened: its size and all its layouts, each in its role or not. */
-  private record Opened(Box slide, List<Layout> layouts, Layout master) {}
-
-  /** The template that ships with rollcall; its layouts are numbered in the order of the roles. */
-  public Template builtIn() {
-    byte[] bytes = zip(own);
-    Opened opened = open(bytes);
-    List<LayoutRole> roles = List.of(LayoutRole.values());
-    Map<LayoutRole, Layout> layouts = new EnumMap<>(LayoutRole.class);
-    for (Layout layout : opened.layouts()) {
-      layouts.put(roles.get(Integer.parseInt(layout.part().replaceAll("\\D", "")) - 1), layout);
-    }
-    return template(bytes, opened, layouts, List.of(), false);
-  }
+  record Opened(Box slide, List<Layout> layouts, Layout master) {}
 
   /**
    * A partner's design, with layouts made for what it lacks.
@@ -78,7 +66,7 @@ public final class TemplateBuilder {
   }
 
   private Template completed(SortedMap<String, byte[]> parts) throws UnusableTemplateException {
-    Opened opened = open(zip(parts));
+    Opened opened = open(parts);
     Box slide = opened.slide();
     Map<LayoutRole, Layout> layouts =
         new LayoutMatcher(slide.width(), slide.height()).match(opened.layouts());
@@ -90,8 +78,7 @@ public final class TemplateBuilder {
             .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .toList();
     Map<LayoutRole, String> added = synthesis(opened).add(missing, parts);
-    byte[] bytes = zip(parts);
-    Opened complete = open(bytes);
+    Opened complete = open(parts);
     for (Layout layout : complete.layouts()) {
       added.forEach(
           (role, part) -> {
@@ -100,7 +87,13 @@ public final class TemplateBuilder {
             }
           });
     }
-    return template(bytes, complete, layouts, lacking, true);
+    String notesMaster =
+        new PartGraph(parts)
+            .relation(DeckPackage.PRESENTATION, "notesMaster")
+            .orElseThrow()
+            .target();
+    return new Template(
+        parts, notesMaster, slide.width(), slide.height(), layouts, lacking, true);
   }
 
   private static LayoutSynthesis synthesis(Opened opened) {
@@ -130,18 +123,9 @@ public final class TemplateBuilder {
     return new LayoutSynthesis(slide, title, body.within(slide), furniture);
   }
 
-  private static Template template(
-      byte[] bytes,
-      Opened opened,
-      Map<LayoutRole, Layout> layouts,
-      List<String> lacking,
-      boolean partner) {
-    Box slide = opened.slide();
-    return new Template(bytes, slide.width(), slide.height(), layouts, lacking, partner);
-  }
-
-  private static Opened open(byte[] bytes) {
-    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+  /** Reads the layouts of a template. */
+  static Opened open(SortedMap<String, byte[]> parts) {
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(zip(parts)))) {
       CTPresentation presentation = show.getCTPresentation();
       XSLFSlideMaster master = show.getSlideMasters().getFirst();
       LayoutReader reader = new LayoutReader(master, presentation.getDefaultTextStyle());

@@ -96,6 +96,7 @@ final class TemplateCleaner {
     relations.add(add("rIdPresProps", "presProps", "ppt/presProps.xml", own("ppt/presProps.xml")));
     relations.add(add("rIdViewProps", "viewProps", "ppt/viewProps.xml", own("ppt/viewProps.xml")));
     relations.add(add("rIdTables", "tableStyles", TABLE_STYLES, tableStyles(main)));
+    leaveRoom(presentation);
     kept.put("ppt/presentation.xml", Xml.bytes(presentation));
     types.put("ppt/presentation.xml", PRESENTATIONML + "presentation.main+xml");
     kept.put(PartGraph.relationsPart("ppt/presentation.xml"), PartGraph.relationsXml(relations));
@@ -108,6 +109,15 @@ final class TemplateCleaner {
         "application/vnd.openxmlformats-officedocument.extended-properties+xml");
     kept.put("[Content_Types].xml", contentTypes(types));
     return kept;
+  }
+
+  /** Marks where the lists of slides and sections go (ECMA-376-1, 19.2.1.26). */
+  private static void leaveRoom(Document presentation) {
+    Element root = presentation.getDocumentElement();
+    Node masters = Xml.all(presentation, Xml.PRESENTATION, "notesMasterIdLst").getFirst();
+    root.insertBefore(
+        presentation.createProcessingInstruction("slides", ""), masters.getNextSibling());
+    root.appendChild(presentation.createProcessingInstruction("sections", ""));
   }
 
   static final String PRESENTATIONML =

@@ -38,22 +38,6 @@ public final class TextLevels {
     };
   }
 
-  /** Adds a level to a style, from 0. */
-  public static CTTextParagraphProperties add(CTTextListStyle style, int level) {
-    return switch (level) {
-      case 0 -> style.addNewLvl1PPr();
-      case 1 -> style.addNewLvl2PPr();
-      case 2 -> style.addNewLvl3PPr();
-      case 3 -> style.addNewLvl4PPr();
-      case 4 -> style.addNewLvl5PPr();
-      case 5 -> style.addNewLvl6PPr();
-      case 6 -> style.addNewLvl7PPr();
-      case 7 -> style.addNewLvl8PPr();
-      case 8 -> style.addNewLvl9PPr();
-      default -> throw new IllegalArgumentException("No level " + level);
-    };
-  }
-
   /** What a level comes to, given the styles it inherits from, the nearest first. */
   static LevelStyle resolve(List<CTTextListStyle> chain, int level) {
     List<CTTextParagraphProperties> levels =

@@ -1,27 +1,28 @@
 package dev.rollcall.export.pptx.internal.write;
 
+import dev.rollcall.export.pptx.internal.opc.DeckPackage;
+import dev.rollcall.export.pptx.internal.opc.Relations;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.template.Template;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFRelation;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
-import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import java.util.stream.IntStream;
 
 /** Writes the plan of a deck as a PowerPoint file. */
 public final class DeckWriter {
+
+  static final String NAMESPACE = "http://schemas.openxmlformats.org/presentationml/2006/main";
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final String REFERENCE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** The number of the first slide (ECMA-376-1, 19.7.13). */
+  static final int FIRST_ID = 256;
 
   private final Template template;
 
@@ -36,43 +37,73 @@ public final class DeckWriter {
    * @throws IOException when the stream cannot be written
    */
   public void write(DeckPlan deck, OutputStream out) throws IOException {
-    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(template.bytes()))) {
-      SlideParts slides = SlideParts.add(deck, show);
-      fill(deck, show.getPackage(), slides);
-      DocumentProperties.write(deck, show);
-      SectionList.write(deck, show.getCTPresentation());
-      DeterministicZip zip = new DeterministicZip(out);
-      show.write(zip);
+    DeckPackage container = new DeckPackage(template.parts());
+    Media media = new Media(container);
+    for (int i = 0; i < deck.slides().size(); i++) {
+      slide(deck.slides().get(i), i, deck, container, media);
     }
+    container.present(slideList(deck, container), SectionList.of(deck));
+    container.replace("docProps/core.xml", DocumentProperties.core(deck));
+    container.replace("docProps/app.xml", DocumentProperties.extended(deck));
+    container.write(out);
   }
 
-  private void fill(DeckPlan deck, OPCPackage container, SlideParts slides) throws IOException {
-    List<PackagePart> parts = slides.parts();
-    Media media = new Media(container);
-    Optional<PackagePartName> notesMaster = notesMaster(container);
-    for (int i = 0; i < parts.size(); i++) {
-      SlidePlan plan = deck.slides().get(i);
-      SldDocument document = SlideParts.blank();
-      slide(plan, i, deck, document.getSld(), parts, media);
-      SlideParts.save(document, parts.get(i));
-      if (!plan.notes().isEmpty() && notesMaster.isPresent()) {
-        new NotesWriter(container, notesMaster.get(), deck)
-            .write(plan.notes(), parts.get(i), parts, i + 1);
-      }
+  /** The name of the part of a slide, counted from 0. */
+  static String slidePart(int index) {
+    return "ppt/slides/slide" + (index + 1) + ".xml";
+  }
+
+  /** Starts a part. */
+  static XmlWriter root(String element) {
+    return XmlWriter.part()
+        .start(element, "xmlns:p", NAMESPACE)
+        .attribute("xmlns:a", DRAWING)
+        .attribute("xmlns:r", REFERENCE);
+  }
+
+  /** Starts the tree of shapes. */
+  static void startTree(XmlWriter xml) {
+    xml.start("p:spTree").start("p:nvGrpSpPr");
+    xml.start("p:cNvPr", "id", 1).attribute("name", "").end();
+    xml.empty("p:cNvGrpSpPr").empty("p:nvPr").end().empty("p:grpSpPr");
+  }
+
+  private static XmlWriter slideList(DeckPlan deck, DeckPackage container) {
+    List<String> ids =
+        container.relate(
+            IntStream.range(0, deck.slides().size()).mapToObj(DeckWriter::slidePart).toList());
+    XmlWriter xml = XmlWriter.fragment();
+    xml.start("p:sldIdLst", "xmlns:p", NAMESPACE).attribute("xmlns:r", REFERENCE);
+    for (int i = 0; i < ids.size(); i++) {
+      xml.start("p:sldId", "id", FIRST_ID + i).attribute("r:id", ids.get(i)).end();
     }
+    return xml.end();
   }
 
   private void slide(
-      SlidePlan plan, int index, DeckPlan deck, CTSlide slide, List<PackagePart> parts, Media media)
-      throws IOException {
-    PackagePart part = parts.get(index);
-    CTGroupShape tree = slide.getCSld().getSpTree();
+      SlidePlan plan, int index, DeckPlan deck, DeckPackage container, Media media) {
+    Relations relations = new Relations();
+    relations.to("slideLayout", plan.layout().part().substring(1));
+    XmlWriter xml = root("p:sld");
+    xml.start("p:cSld");
     if (plan.backdrop().isPresent()) {
       new BackdropWriter(media, template.width(), template.height())
-          .write(plan.backdrop().get(), slide, part);
+          .write(plan.backdrop().get(), relations, xml);
     }
-    SlideLinks links = new SlideLinks(part, parts, deck.anchors());
-    ShapeWriter writer = new ShapeWriter(tree, part, media, links, deck);
+    startTree(xml);
+    shapes(plan, index, deck, new ShapeWriter(xml, relations, media, deck));
+    xml.end().end();
+    BackdropWriter.colors(plan.backdrop().map(b -> b.dark()).orElse(false), xml);
+    xml.end();
+    if (!plan.notes().isEmpty()) {
+      String notes =
+          new NotesWriter(container, template.notesMaster(), deck).write(plan.notes(), index);
+      relations.to("notesSlide", notes);
+    }
+    container.add(slidePart(index), "slide", xml, relations);
+  }
+
+  private static void shapes(SlidePlan plan, int index, DeckPlan deck, ShapeWriter writer) {
     List<Shape> shapes = plan.shapes();
     int scrims = 0;
     while (scrims < shapes.size() && shapes.get(scrims) instanceof Shape.Scrim) {
@@ -91,19 +122,6 @@ public final class DeckWriter {
         case NUMBER -> writer.furniture(placeholder, String.valueOf(index + 1), dark);
         case TITLE, TEXT, PICTURE -> {}
       }
-    }
-  }
-
-  private static Optional<PackagePartName> notesMaster(OPCPackage container) throws IOException {
-    try {
-      for (PackagePart part : container.getParts()) {
-        if (part.getContentType().equals(XSLFRelation.NOTES_MASTER.getContentType())) {
-          return Optional.of(part.getPartName());
-        }
-      }
-      return Optional.empty();
-    } catch (InvalidFormatException e) {
-      throw new IOException(e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.rollcall.export.pptx.internal.write;
 
 import dev.rollcall.export.pptx.internal.Box;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 
 /** English metric units, in which drawings are measured (ECMA-376-1, 20.1.10.16). */
 final class Emu {
@@ -15,13 +15,19 @@ final class Emu {
     return Math.round(points * PER_POINT);
   }
 
-  /** Writes a box; its right and lower edges are rounded, so that neighbours never overlap. */
-  static void write(Box box, CTTransform2D xfrm) {
+  /**
+   * Writes a box; its right and lower edges are rounded, so that neighbours never overlap.
+   *
+   * @param element the name of the element, which differs between kinds of shapes
+   */
+  static void write(Box box, String element, XmlWriter xml) {
     long x = of(box.x());
     long y = of(box.y());
-    xfrm.addNewOff().setX(x);
-    xfrm.getOff().setY(y);
-    xfrm.addNewExt().setCx(Math.max(1, of(box.right()) - x));
-    xfrm.getExt().setCy(Math.max(1, of(box.bottom()) - y));
+    xml.start(element);
+    xml.start("a:off", "x", x).attribute("y", y).end();
+    xml.start("a:ext", "cx", Math.max(1, of(box.right()) - x))
+        .attribute("cy", Math.max(1, of(box.bottom()) - y))
+        .end();
+    xml.end();
   }
 }

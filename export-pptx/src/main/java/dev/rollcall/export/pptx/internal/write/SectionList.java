@@ -1,14 +1,10 @@
 package dev.rollcall.export.pptx.internal.write;
 
-import dev.rollcall.export.pptx.internal.XmlText;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import javax.xml.namespace.QName;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTExtension;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
 
 /** Writes the sections of a deck ([MS-PPTX], 2.2.7.4). */
 final class SectionList {
@@ -19,34 +15,22 @@ final class SectionList {
 
   private SectionList() {}
 
-  static void write(DeckPlan deck, CTPresentation presentation) {
-    CTExtension extension =
-        (presentation.isSetExtLst() ? presentation.getExtLst() : presentation.addNewExtLst())
-            .addNewExt();
-    extension.setUri(URI);
-    try (XmlCursor cursor = extension.newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement(name("sectionLst"));
-      int next = 0;
-      int number = 0;
-      for (DeckPlan.Section section : deck.sections()) {
-        cursor.beginElement(name("section"));
-        cursor.insertAttributeWithValue("name", XmlText.clean(section.name()));
-        cursor.insertAttributeWithValue("id", id(number++, section.name()));
-        cursor.beginElement(name("sldIdLst"));
-        for (int i = 0; i < section.slides(); i++) {
-          cursor.beginElement(name("sldId"));
-          cursor.insertAttributeWithValue("id", String.valueOf(SlideParts.FIRST_ID + next++));
-          cursor.toNextToken();
-        }
-        cursor.toNextToken(); // behind the list
-        cursor.toNextToken(); // behind the section
+  static XmlWriter of(DeckPlan deck) {
+    XmlWriter xml = XmlWriter.fragment();
+    xml.start("p:extLst", "xmlns:p", DeckWriter.NAMESPACE).start("p:ext", "uri", URI);
+    xml.start("p14:sectionLst", "xmlns:p14", NAMESPACE);
+    int next = 0;
+    int number = 0;
+    for (DeckPlan.Section section : deck.sections()) {
+      xml.start("p14:section", "name", section.name())
+          .attribute("id", id(number++, section.name()))
+          .start("p14:sldIdLst");
+      for (int i = 0; i < section.slides(); i++) {
+        xml.empty("p14:sldId", "id", DeckWriter.FIRST_ID + next++);
       }
+      xml.end().end();
     }
-  }
-
-  private static QName name(String local) {
-    return new QName(NAMESPACE, local, "p14");
+    return xml.end().end().end();
   }
 
   private static String id(int number, String name) {

@@ -1,275 +1,220 @@
 package dev.rollcall.export.pptx.internal.write;
 
-import dev.rollcall.export.pptx.internal.XmlText;
+import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.opc.Relations;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.namespace.QName;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtension;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
-import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
-import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
 /** Writes the shapes of one slide (ECMA-376-1, 19.3.1). */
 final class ShapeWriter {
 
-  private static final int CODE_LINE_PERCENT = 125_000;
+  private static final double CODE_LINE = 1.25; // of the type size
   private static final double BOX_INSET = 8;
   private static final double CALLOUT_LINE = 1.5;
-  private static final byte[] AMBER = {(byte) 0xc7, 0x77, 0x00};
-  private static final byte[] RED = {(byte) 0xc6, 0x28, 0x28};
+  private static final String AMBER = "C77700";
+  private static final String RED = "C62828";
   private static final int LEAST_SIZE = 12; // points, for footers and numbers
   private static final String DECORATIVE =
       "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
-  private final CTGroupShape tree;
-  private final PackagePart part;
+  private final XmlWriter xml;
+  private final Relations relations;
   private final Media media;
   private final SlideLinks links;
   private final TextWriter text;
   private final String language;
   private long lastId = 1; // the tree itself has 1
 
-  ShapeWriter(CTGroupShape tree, PackagePart part, Media media, SlideLinks links, DeckPlan deck) {
-    this.tree = tree;
-    this.part = part;
+  ShapeWriter(XmlWriter xml, Relations relations, Media media, DeckPlan deck) {
+    this.xml = xml;
+    this.relations = relations;
     this.media = media;
-    this.links = links;
+    links = new SlideLinks(relations, deck.anchors());
     language = deck.language();
-    text = new TextWriter(deck.language(), deck.codeFont(), links);
+    text = new TextWriter(deck.language(), deck.codeFont(), links, xml);
   }
 
   /** Writes the title. */
   void title(SlidePlan slide) {
-    Placeholder placeholder = slide.layout().title();
-    CTShape shape = shape(placeholder.name(), Optional.of(placeholder));
-    shape.addNewSpPr();
-    CTTextBody body = shape.addNewTxBody();
-    body.addNewBodyPr(); // whether text shrinks when somebody adds to it is the layout's to say
-    text.write(slide.title(), body);
+    start(slide.layout().title());
+    xml.empty("p:spPr").start("p:txBody");
+    xml.empty("a:bodyPr"); // whether text shrinks when somebody adds to it is the layout's to say
+    text.write(slide.title());
+    xml.end().end();
   }
 
   /** Writes a shape. */
-  void write(Shape shape) throws IOException {
+  void write(Shape shape) {
     switch (shape) {
       case Shape.Text t -> text(t);
       case Shape.Code c -> code(c);
       case Shape.Callout c -> callout(c);
       case Shape.Picture p -> picture(p);
-      case Shape.Table t -> new TableWriter(text, ++lastId).write(t, tree.addNewGraphicFrame());
+      case Shape.Table t -> new TableWriter(text, ++lastId, xml).write(t);
       case Shape.Scrim s -> scrim(s);
     }
   }
 
   /** Writes the date, the footer or the number of the slide. */
   void furniture(Placeholder placeholder, String content, boolean dark) {
-    CTShape shape = shape(placeholder.name(), Optional.of(placeholder));
-    shape.addNewSpPr();
-    CTTextBody body = shape.addNewTxBody();
-    body.addNewBodyPr();
-    body.addNewLstStyle();
-    var p = body.addNewP();
+    start(placeholder);
+    xml.empty("p:spPr").start("p:txBody").empty("a:bodyPr").empty("a:lstStyle").start("a:p");
     if (placeholder.kind() == Placeholder.Kind.NUMBER) {
-      CTTextField field = p.addNewFld();
-      field.setId("{7C7E3B4B-3F0B-4D5C-9B5A-2D8C6F1E7A10}");
-      field.setType("slidenum");
-      furniture(field.addNewRPr(), placeholder, dark);
-      field.setT(content);
+      xml.start("a:fld", "id", "{7C7E3B4B-3F0B-4D5C-9B5A-2D8C6F1E7A10}")
+          .attribute("type", "slidenum");
     } else {
-      var run = p.addNewR();
-      furniture(run.addNewRPr(), placeholder, dark);
-      run.setT(content);
+      xml.start("a:r");
     }
-  }
-
-  private void furniture(
-      CTTextCharacterProperties properties, Placeholder placeholder, boolean dark) {
-    properties.setLang(language);
+    xml.start("a:rPr", "lang", language);
     if (placeholder.levels().getFirst().size() < LEAST_SIZE) {
-      properties.setSz(LEAST_SIZE * 100);
+      xml.attribute("sz", LEAST_SIZE * 100);
     }
     if (dark) {
-      properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_1);
+      Fill.scheme("tx1", xml);
     }
+    xml.end().text("a:t", content).end().end().end().end();
   }
 
   private void text(Shape.Text shape) {
-    CTShape sp = shape(shape.placeholder().name(), Optional.of(shape.placeholder()));
-    CTShapeProperties properties = sp.addNewSpPr();
+    start(shape.placeholder());
+    xml.start("p:spPr");
     if (shape.moved()) {
-      Emu.write(shape.box(), properties.addNewXfrm());
+      Emu.write(shape.box(), "a:xfrm", xml);
     }
-    CTTextBody body = sp.addNewTxBody();
-    CTTextBodyProperties bodyProperties = body.addNewBodyPr();
+    xml.end().start("p:txBody").start("a:bodyPr");
     if (shape.columns() > 1) {
-      columns(shape.columns(), bodyProperties);
+      xml.attribute("numCol", shape.columns()).attribute("spcCol", Emu.of(Shape.COLUMN_GAP));
     }
-    text.write(shape.text(), body);
-  }
-
-  /** Writes columns as plain attributes: POI's smaller schema library does not know their type. */
-  private static void columns(int count, CTTextBodyProperties properties) {
-    try (XmlCursor cursor = properties.newCursor()) {
-      cursor.setAttributeText(new QName("numCol"), String.valueOf(count));
-      cursor.setAttributeText(new QName("spcCol"), String.valueOf(Emu.of(Shape.COLUMN_GAP)));
-    }
+    xml.end();
+    text.write(shape.text());
+    xml.end().end();
   }
 
   private void code(Shape.Code shape) {
-    CTShape sp = shape(shape.name(), shape.placeholder());
-    if (shape.placeholder().isEmpty()) {
-      sp.getNvSpPr().getCNvSpPr().setTxBox(true);
-    }
-    CTShapeProperties properties = sp.addNewSpPr();
-    Emu.write(shape.box(), properties.addNewXfrm());
-    tinted(properties);
-    CTTextBody body = sp.addNewTxBody();
-    CTTextBodyProperties bodyProperties = inset(body);
-    if (shape.placeholder().isEmpty()) {
-      bodyProperties.addNewSpAutoFit(); // grows with what is added
-    } else {
-      bodyProperties.addNewNoAutofit(); // or it would grow to the layout's height
-    }
+    boolean own = shape.placeholder().isEmpty();
+    start(shape.name(), shape.placeholder(), own);
+    xml.start("p:spPr");
+    tinted(shape.box());
+    xml.end().start("p:txBody");
+    // A box grows with what is added; a placeholder would grow to the layout's height.
+    inset(own ? "a:spAutoFit" : "a:noAutofit");
     TextPlan plan = shape.text();
-    text.write(plan, body);
-    int pitch = (int) Math.round(plan.fixedSize().orElse(16) * CODE_LINE_PERCENT / 100_000.0 * 100);
-    for (var p : body.getPList()) {
-      p.getPPr().addNewLnSpc().addNewSpcPts().setVal(pitch);
-      p.getPPr().addNewSpcBef().addNewSpcPts().setVal(0);
-    }
+    text.code(plan, (int) Math.round(plan.fixedSize().orElse(16) * CODE_LINE * 100));
+    xml.end().end();
   }
 
   private void callout(Shape.Callout shape) {
-    String kind = shape.kind().name().toLowerCase(Locale.ROOT);
-    CTShape sp = shape("Callout " + kind, Optional.empty());
-    sp.getNvSpPr().getCNvSpPr().setTxBox(true);
-    CTShapeProperties properties = sp.addNewSpPr();
-    Emu.write(shape.box(), properties.addNewXfrm());
-    tinted(properties);
-    var line = properties.addNewLn();
-    line.setW((int) Emu.of(CALLOUT_LINE));
-    var color = line.addNewSolidFill();
+    start("Callout " + shape.kind().name().toLowerCase(Locale.ROOT), Optional.empty(), true);
+    xml.start("p:spPr");
+    tinted(shape.box());
+    xml.start("a:ln", "w", Emu.of(CALLOUT_LINE));
     switch (shape.kind()) {
-      case INFO, SPOILER -> color.addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
-      case SUCCESS -> color.addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_2);
-      case WARNING -> color.addNewSrgbClr().setVal(AMBER);
-      case DANGER -> color.addNewSrgbClr().setVal(RED);
+      case INFO, SPOILER -> Fill.scheme("accent1", xml);
+      case SUCCESS -> Fill.scheme("accent2", xml);
+      case WARNING -> Fill.solid(AMBER, xml);
+      case DANGER -> Fill.solid(RED, xml);
     }
-    CTTextBody body = sp.addNewTxBody();
-    inset(body).addNewSpAutoFit(); // grows with what is added
-    text.write(shape.text(), body);
+    xml.end().end().start("p:txBody");
+    inset("a:spAutoFit"); // grows with what is added
+    text.write(shape.text());
+    xml.end().end();
   }
 
   /** A box a little darker than the background. */
-  private static void tinted(CTShapeProperties properties) {
-    properties.addNewPrstGeom().setPrst(STShapeType.RECT);
-    properties.getPrstGeom().addNewAvLst();
-    CTSchemeColor fill = properties.addNewSolidFill().addNewSchemeClr();
-    fill.setVal(STSchemeColorVal.BG_1);
-    fill.addNewLumMod().setVal(95000);
+  private void tinted(Box box) {
+    Emu.write(box, "a:xfrm", xml);
+    rectangle();
+    xml.start("a:solidFill").start("a:schemeClr", "val", "bg1");
+    xml.empty("a:lumMod", "val", 95000).end().end();
   }
 
-  private static CTTextBodyProperties inset(CTTextBody body) {
-    CTTextBodyProperties properties = body.addNewBodyPr();
-    properties.setWrap(STTextWrappingType.SQUARE);
-    properties.setLIns((int) Emu.of(BOX_INSET));
-    properties.setTIns((int) Emu.of(BOX_INSET));
-    properties.setRIns((int) Emu.of(BOX_INSET));
-    properties.setBIns((int) Emu.of(BOX_INSET));
-    return properties;
+  private void rectangle() {
+    xml.start("a:prstGeom", "prst", "rect").empty("a:avLst").end();
+  }
+
+  private void inset(String fit) {
+    long inset = Emu.of(BOX_INSET);
+    xml.start("a:bodyPr", "wrap", "square")
+        .attribute("lIns", inset)
+        .attribute("tIns", inset)
+        .attribute("rIns", inset)
+        .attribute("bIns", inset)
+        .empty(fit)
+        .end();
   }
 
   private void scrim(Shape.Scrim shape) {
-    CTShape sp = shape("Scrim", Optional.empty());
-    decorative(sp.getNvSpPr().getCNvPr());
-    CTShapeProperties properties = sp.addNewSpPr();
-    Emu.write(shape.box(), properties.addNewXfrm());
-    properties.addNewPrstGeom().setPrst(STShapeType.RECT);
-    properties.getPrstGeom().addNewAvLst();
-    CTSchemeColor fill = properties.addNewSolidFill().addNewSchemeClr();
-    fill.setVal(STSchemeColorVal.BG_1);
-    fill.addNewAlpha().setVal(94000);
-    properties.addNewLn().addNewNoFill();
+    xml.start("p:sp").start("p:nvSpPr");
+    xml.start("p:cNvPr", "id", ++lastId).attribute("name", "Scrim");
+    decorative();
+    xml.end().empty("p:cNvSpPr").empty("p:nvPr").end().start("p:spPr");
+    Emu.write(shape.box(), "a:xfrm", xml);
+    rectangle();
+    xml.start("a:solidFill").start("a:schemeClr", "val", "bg1");
+    xml.empty("a:alpha", "val", 94000).end().end();
+    xml.start("a:ln").empty("a:noFill").end().end().end();
   }
 
-  private void picture(Shape.Picture shape) throws IOException {
-    CTPicture pic = tree.addNewPic();
-    var nonVisual = pic.addNewNvPicPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
-    properties.setId(++lastId);
-    properties.setName(XmlText.clean(shape.name()));
-    if (shape.alt().isPresent()) {
-      properties.setDescr(XmlText.clean(shape.alt().get()));
-    } else {
-      decorative(properties);
-    }
+  private void picture(Shape.Picture shape) {
+    xml.start("p:pic").start("p:nvPicPr");
+    xml.start("p:cNvPr", "id", ++lastId).attribute("name", shape.name());
+    shape.alt().ifPresent(alt -> xml.attribute("descr", alt));
     shape
         .target()
         .filter(links::leads)
-        .ifPresent(t -> links.write(t, Optional.empty(), properties.addNewHlinkClick()));
-    nonVisual.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
-    var nvPr = nonVisual.addNewNvPr();
-    shape.placeholder().ifPresent(placeholder -> placeholder(placeholder, nvPr.addNewPh()));
-    var fill = pic.addNewBlipFill();
-    fill.addNewBlip().setEmbed(media.relate(part, shape.image()));
-    fill.addNewStretch().addNewFillRect();
-    CTShapeProperties spPr = pic.addNewSpPr();
-    Emu.write(shape.box(), spPr.addNewXfrm());
-    spPr.addNewPrstGeom().setPrst(STShapeType.RECT);
-    spPr.getPrstGeom().addNewAvLst();
+        .ifPresent(target -> links.write(target, Optional.empty(), xml));
+    if (shape.alt().isEmpty()) {
+      decorative();
+    }
+    xml.end().start("p:cNvPicPr").empty("a:picLocks", "noChangeAspect", true).end();
+    xml.start("p:nvPr");
+    shape.placeholder().ifPresent(placeholder -> placeholder(placeholder, xml));
+    xml.end().end().start("p:blipFill");
+    xml.empty("a:blip", "r:embed", media.relate(relations, shape.image()));
+    xml.start("a:stretch").empty("a:fillRect").end().end().start("p:spPr");
+    Emu.write(shape.box(), "a:xfrm", xml);
+    rectangle();
+    xml.end().end();
   }
 
-  private CTShape shape(String name, Optional<Placeholder> placeholder) {
-    CTShape shape = tree.addNewSp();
-    var nonVisual = shape.addNewNvSpPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
-    properties.setId(++lastId);
-    properties.setName(XmlText.clean(name));
-    nonVisual.addNewCNvSpPr();
-    var nvPr = nonVisual.addNewNvPr();
-    placeholder.ifPresent(p -> placeholder(p, nvPr.addNewPh()));
-    return shape;
+  private void start(Placeholder placeholder) {
+    start(placeholder.name(), Optional.of(placeholder), false);
+  }
+
+  private void start(String name, Optional<Placeholder> placeholder, boolean textBox) {
+    xml.start("p:sp").start("p:nvSpPr");
+    xml.start("p:cNvPr", "id", ++lastId).attribute("name", name).end().start("p:cNvSpPr");
+    if (textBox) {
+      xml.attribute("txBox", true);
+    }
+    xml.end().start("p:nvPr");
+    placeholder.ifPresent(p -> placeholder(p, xml));
+    xml.end().end();
   }
 
   /** Writes which placeholder of the layout a shape takes. */
-  static void placeholder(Placeholder placeholder, CTPlaceholder ph) {
+  static void placeholder(Placeholder placeholder, XmlWriter xml) {
+    xml.start("p:ph");
     if (!placeholder.type().isEmpty()) {
-      ph.setType(STPlaceholderType.Enum.forString(placeholder.type()));
+      xml.attribute("type", placeholder.type());
     }
-    placeholder.size().ifPresent(size -> ph.setSz(STPlaceholderSize.Enum.forString(size)));
+    placeholder.size().ifPresent(size -> xml.attribute("sz", size));
     if (placeholder.index() != 0) {
-      ph.setIdx(placeholder.index());
+      xml.attribute("idx", placeholder.index());
     }
+    xml.end();
   }
 
   /** Marks a shape as saying nothing ([MS-ODRAWXML], 2.35). */
-  private static void decorative(CTNonVisualDrawingProps properties) {
-    CTOfficeArtExtension extension = properties.addNewExtLst().addNewExt();
-    extension.setUri("{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
-    try (XmlCursor cursor = extension.newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement(new QName(DECORATIVE, "decorative", "adec"));
-      cursor.insertAttributeWithValue("val", "1");
-    }
+  private void decorative() {
+    xml.start("a:extLst").start("a:ext", "uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}");
+    xml.start("adec:decorative", "xmlns:adec", DECORATIVE).attribute("val", 1).end();
+    xml.end().end();
   }
 }

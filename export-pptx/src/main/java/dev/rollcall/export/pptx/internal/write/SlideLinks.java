@@ -1,27 +1,19 @@
 package dev.rollcall.export.pptx.internal.write;
 
-import dev.rollcall.export.pptx.internal.XmlText;
+import dev.rollcall.export.pptx.internal.opc.Relations;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.Target;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xslf.usermodel.XSLFRelation;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTHyperlink;
 
 /** The links of one slide: to the outside, or to another slide. */
 final class SlideLinks {
 
-  private final PackagePart slide;
-  private final List<PackagePart> slides;
+  private final Relations relations;
   private final Map<String, Integer> anchors;
-  private final Map<Target, String> relations = new java.util.HashMap<>();
 
-  SlideLinks(PackagePart slide, List<PackagePart> slides, Map<String, Integer> anchors) {
-    this.slide = slide;
-    this.slides = slides;
+  SlideLinks(Relations relations, Map<String, Integer> anchors) {
+    this.relations = relations;
     this.anchors = anchors;
   }
 
@@ -34,27 +26,17 @@ final class SlideLinks {
   }
 
   /** Writes a link that {@linkplain #leads leads} somewhere. */
-  void write(Target target, Optional<String> tooltip, CTHyperlink link) {
-    tooltip.map(XmlText::clean).ifPresent(link::setTooltip);
+  void write(Target target, Optional<String> tooltip, XmlWriter xml) {
+    xml.start("a:hlinkClick");
     switch (target) {
-      case Target.Outside outside ->
-          link.setId(relations.computeIfAbsent(target, t -> outside(outside.url())));
+      case Target.Outside outside -> xml.attribute("r:id", relations.outside(outside.url()));
       case Target.Anchor anchor -> {
-        link.setId(relations.computeIfAbsent(target, t -> inside(anchor.name())));
-        link.setAction("ppaction://hlinksldjump");
+        String slide = DeckWriter.slidePart(anchors.getOrDefault(anchor.name(), 0));
+        xml.attribute("r:id", relations.to("slide", slide));
+        xml.attribute("action", "ppaction://hlinksldjump");
       }
     }
-  }
-
-  private String outside(String url) {
-    return slide.addExternalRelationship(url, XSLFRelation.HYPERLINK.getRelation()).getId();
-  }
-
-  private String inside(String anchor) {
-    PackagePart target = slides.get(anchors.getOrDefault(anchor, 0));
-    PackageRelationship relation =
-        slide.addRelationship(
-            target.getPartName(), TargetMode.INTERNAL, XSLFRelation.SLIDE.getRelation());
-    return relation.getId();
+    tooltip.ifPresent(text -> xml.attribute("tooltip", text));
+    xml.end();
   }
 }

@@ -1,114 +1,86 @@
 package dev.rollcall.export.pptx.internal.write;
 
 import dev.rollcall.export.pptx.internal.Direction;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.model.text.Alignment;
 import java.util.List;
-import java.util.OptionalDouble;
-import javax.xml.namespace.QName;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTGraphicalObjectData;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableRow;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Writes a table (ECMA-376-1, 21.1.3). */
 final class TableWriter {
 
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
 
   private final TextWriter text;
   private final long id;
+  private final XmlWriter xml;
 
-  TableWriter(TextWriter text, long id) {
+  TableWriter(TextWriter text, long id, XmlWriter xml) {
     this.text = text;
     this.id = id;
+    this.xml = xml;
   }
 
-  void write(Shape.Table table, CTGraphicalObjectFrame frame) {
-    var nonVisual = frame.addNewNvGraphicFramePr();
-    nonVisual.addNewCNvPr().setId(id);
-    nonVisual.getCNvPr().setName("Table " + id);
-    nonVisual.addNewCNvGraphicFramePr().addNewGraphicFrameLocks().setNoGrp(true);
-    var nvPr = nonVisual.addNewNvPr();
-    table.placeholder().ifPresent(p -> ShapeWriter.placeholder(p, nvPr.addNewPh()));
-    Emu.write(table.box(), frame.addNewXfrm());
-    CTGraphicalObjectData data = frame.addNewGraphic().addNewGraphicData();
-    data.setUri(TABLE);
-    try (XmlCursor cursor = data.newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement(new QName(DRAWING, "tbl", "a"));
-    }
-    CTTable tbl = (CTTable) data.selectChildren(new QName(DRAWING, "tbl"))[0];
-    fill(table, tbl);
+  void write(Shape.Table table) {
+    xml.start("p:graphicFrame").start("p:nvGraphicFramePr");
+    xml.start("p:cNvPr", "id", id).attribute("name", "Table " + id).end();
+    xml.start("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", true).end();
+    xml.start("p:nvPr");
+    table.placeholder().ifPresent(p -> ShapeWriter.placeholder(p, xml));
+    xml.end().end();
+    Emu.write(table.box(), "p:xfrm", xml);
+    xml.start("a:graphic").start("a:graphicData", "uri", TABLE).start("a:tbl");
+    fill(table);
+    xml.end().end().end().end();
   }
 
-  private void fill(Shape.Table table, CTTable tbl) {
-    var properties = tbl.addNewTblPr();
+  private void fill(Shape.Table table) {
     List<Piece> head = table.rows().getFirst().cells().stream().flatMap(List::stream).toList();
     Direction direction = text.direction().within(head);
+    xml.start("a:tblPr");
     if (direction.isRightToLeft(head)) {
-      properties.setRtl(true);
+      xml.attribute("rtl", true);
     }
-    properties.setFirstRow(true);
-    properties.setBandRow(true);
-    properties.setTableStyleId("{8A7D2C54-1B7E-4A52-9C43-6F1D0E5B3A21}");
-    var grid = tbl.addNewTblGrid();
-    table.columns().forEach(width -> grid.addNewGridCol().setW(Emu.of(width)));
+    xml.attribute("firstRow", true).attribute("bandRow", true);
+    xml.text("a:tableStyleId", "{8A7D2C54-1B7E-4A52-9C43-6F1D0E5B3A21}").end();
+    xml.start("a:tblGrid");
+    table.columns().forEach(width -> xml.empty("a:gridCol", "w", Emu.of(width)));
+    xml.end();
     for (Shape.Row row : table.rows()) {
-      CTTableRow tr = tbl.addNewTr();
-      tr.setH(Emu.of(row.height()));
+      xml.start("a:tr", "h", Emu.of(row.height()));
       for (int i = 0; i < table.columns().size(); i++) {
         List<Piece> cell = i < row.cells().size() ? row.cells().get(i) : List.of();
         Alignment alignment =
             i < table.alignments().size() ? table.alignments().get(i) : Alignment.NONE;
-        cell(cell, alignment, table, direction, tr.addNewTc());
+        cell(cell, alignment, table, direction.isRightToLeft(cell));
       }
+      xml.end();
     }
   }
 
   private void cell(
-      List<Piece> pieces,
-      Alignment alignment,
-      Shape.Table table,
-      Direction direction,
-      CTTableCell cell) {
-    CTTextBody body = cell.addNewTxBody();
-    body.addNewBodyPr();
-    body.addNewLstStyle();
-    CTTextParagraph p = body.addNewP();
-    boolean rightToLeft = direction.isRightToLeft(pieces);
-    switch (alignment) {
-      case NONE -> {
-        if (rightToLeft) {
-          p.addNewPPr().setAlgn(STTextAlignType.R);
-        }
+      List<Piece> pieces, Alignment alignment, Shape.Table table, boolean rightToLeft) {
+    xml.start("a:tc").start("a:txBody").empty("a:bodyPr").empty("a:lstStyle").start("a:p");
+    if (rightToLeft || alignment != Alignment.NONE) {
+      xml.start("a:pPr");
+      xml.attribute(
+          "algn",
+          switch (alignment) {
+            case NONE, RIGHT -> "r"; // without an alignment: where the text begins
+            case LEFT -> "l";
+            case CENTER -> "ctr";
+          });
+      if (rightToLeft) {
+        xml.attribute("rtl", true);
       }
-      case LEFT -> p.addNewPPr().setAlgn(STTextAlignType.L);
-      case CENTER -> p.addNewPPr().setAlgn(STTextAlignType.CTR);
-      case RIGHT -> p.addNewPPr().setAlgn(STTextAlignType.R);
+      xml.end();
     }
-    if (rightToLeft) {
-      (p.isSetPPr() ? p.getPPr() : p.addNewPPr()).setRtl(true);
-    }
-    text.pieces(pieces, p, OptionalDouble.of(table.size()));
-    for (CTRegularTextRun run : p.getRList()) {
-      if (!run.getRPr().isSetLatin()) {
-        // The table style says so, too, but LibreOffice does not read it there.
-        run.getRPr().addNewLatin().setTypeface("+mn-lt");
-      }
-    }
-    var properties = cell.addNewTcPr();
+    text.cell(pieces, table.size());
+    xml.end().end().start("a:tcPr");
     if (table.side() != Shape.Table.USUAL_SIDE) {
-      properties.setMarL((int) Emu.of(table.side()));
-      properties.setMarR((int) Emu.of(table.side()));
+      xml.attribute("marL", Emu.of(table.side())).attribute("marR", Emu.of(table.side()));
     }
+    xml.end().end();
   }
 }

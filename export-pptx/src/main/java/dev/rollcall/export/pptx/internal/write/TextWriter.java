@@ -1,6 +1,7 @@
 package dev.rollcall.export.pptx.internal.write;
 
 import dev.rollcall.export.pptx.internal.Direction;
+import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.Ink;
 import dev.rollcall.export.pptx.internal.plan.Para;
@@ -9,98 +10,35 @@ import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Target;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.TextLevels;
-import dev.rollcall.export.pptx.internal.text.Typesetting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSchemeColor;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextStrikeType;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextUnderlineType;
+import java.util.OptionalInt;
 
 /** Writes paragraphs and runs (ECMA-376-1, 21.1.2). */
 final class TextWriter {
 
-  private static final byte FIXED_PITCH = 49; // modern, fixed (ECMA-376-1, 21.1.2.3.7)
+  private static final int FIXED_PITCH = 49; // modern, fixed (ECMA-376-1, 21.1.2.3.7)
 
   /** Below an item within another: LibreOffice forgets the level of what has no bullet at all. */
   private static final String BLANK = "\u00a0";
 
-  private static final double NOTES_STEP = 18; // points
-  private static final byte[] MARKED = {0x1a, 0x1a, 0x1a};
-  private static final byte[] PEN = {(byte) 0xff, (byte) 0xf2, (byte) 0xa8};
+  private static final String MARKED = "1A1A1A";
+  private static final String PEN = "FFF2A8";
 
   private final String language;
   private final Direction direction;
   private final String codeFont;
   private final SlideLinks links;
+  private final XmlWriter xml;
 
-  TextWriter(String language, String codeFont, SlideLinks links) {
+  TextWriter(String language, String codeFont, SlideLinks links, XmlWriter xml) {
     this.language = language;
     direction = Direction.inLanguage(language);
     this.codeFont = codeFont;
     this.links = links;
-  }
-
-  /** Writes the computed sizes and the paragraphs behind the body's properties. */
-  void write(TextPlan text, CTTextBody body) {
-    var style = body.addNewLstStyle();
-    for (Map.Entry<Integer, TextPlan.LevelSize> size : text.sizes().entrySet()) {
-      CTTextParagraphProperties level = TextLevels.add(style, size.getKey());
-      level.addNewSpcBef().addNewSpcPts().setVal((int) Math.round(size.getValue().before() * 100));
-      level.addNewDefRPr().setSz((int) Math.round(size.getValue().size() * 100));
-    }
-    paragraphs(text.paras(), body, text.fixedSize());
-  }
-
-  /** Writes paragraphs. */
-  void paragraphs(List<Para> paras, CTTextBody body, OptionalDouble size) {
-    Numbering numbering = new Numbering();
-    for (Para para : paras) {
-      CTTextParagraph p = body.addNewP();
-      properties(para, p, numbering);
-      pieces(para.pieces(), p, size);
-    }
-    if (paras.isEmpty()) {
-      body.addNewP();
-    }
-  }
-
-  /** Writes the speaker's notes, whose master has neither bullets nor indents. */
-  void notes(List<Para> paras, CTTextBody body) {
-    paragraphs(paras, body, OptionalDouble.empty());
-    for (int i = 0; i < paras.size(); i++) {
-      Para para = paras.get(i);
-      CTTextParagraph p = body.getPArray(i);
-      CTTextParagraphProperties properties = p.isSetPPr() ? p.getPPr() : p.addNewPPr();
-      switch (para.bullet()) {
-        case Bullet.Item item -> {
-          hang(para.level(), true, properties);
-          properties.addNewBuChar().setChar("\u2022");
-        }
-        case Bullet.Numbered n -> hang(para.level(), true, properties);
-        case Bullet.Task t -> hang(para.level(), true, properties);
-        case Bullet.Hanging h -> hang(para.level(), para.level() > 0, properties);
-        case Bullet.None none -> {}
-        case Bullet.Inherited inherited -> {}
-        case Bullet.Sign sign -> {}
-      }
-    }
-  }
-
-  private static void hang(int level, boolean bullet, CTTextParagraphProperties properties) {
-    int step = (int) Emu.of(NOTES_STEP);
-    properties.setMarL(step * (level + 1));
-    properties.setIndent(bullet ? -step : 0);
+    this.xml = xml;
   }
 
   /** Which way text runs. */
@@ -108,161 +46,205 @@ final class TextWriter {
     return direction;
   }
 
-  /** Writes runs and breaks. */
-  void pieces(List<Piece> pieces, CTTextParagraph p, OptionalDouble size) {
+  /** Writes the computed sizes and the paragraphs behind the body's properties. */
+  void write(TextPlan text) {
+    styles(text);
+    paragraphs(text.paras(), text.fixedSize(), OptionalInt.empty(), false);
+  }
+
+  /**
+   * Writes lines of code.
+   *
+   * @param pitch the distance of lines in hundredths of a point
+   */
+  void code(TextPlan text, int pitch) {
+    styles(text);
+    paragraphs(text.paras(), text.fixedSize(), OptionalInt.of(pitch), false);
+  }
+
+  /** Writes the speaker's notes, whose master has neither bullets nor indents. */
+  void notes(List<Para> paras) {
+    paragraphs(paras, OptionalDouble.empty(), OptionalInt.empty(), true);
+  }
+
+  /** Writes the runs of a cell; the table style names their face, but LibreOffice does not see. */
+  void cell(List<Piece> pieces, double size) {
+    pieces(pieces, OptionalDouble.of(size), true);
+  }
+
+  private void styles(TextPlan text) {
+    xml.start("a:lstStyle");
+    for (Map.Entry<Integer, TextPlan.LevelSize> size : text.sizes().entrySet()) {
+      xml.start("a:lvl" + (size.getKey() + 1) + "pPr");
+      points("a:spcBef", (int) Math.round(size.getValue().before() * 100));
+      xml.empty("a:defRPr", "sz", hundredths(size.getValue().size())).end();
+    }
+    xml.end();
+  }
+
+  private void paragraphs(
+      List<Para> paras, OptionalDouble size, OptionalInt pitch, boolean inNotes) {
+    Numbering numbering = new Numbering();
+    for (Para para : paras) {
+      xml.start("a:p");
+      properties(para, numbering.next(para), pitch, inNotes);
+      pieces(para.pieces(), size, false);
+      xml.end();
+    }
+    if (paras.isEmpty()) {
+      xml.empty("a:p");
+    }
+  }
+
+  private void pieces(List<Piece> pieces, OptionalDouble size, boolean inTable) {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Break b -> {
-          CTTextCharacterProperties properties = p.addNewBr().addNewRPr();
-          properties.setLang(language);
-          size.ifPresent(points -> properties.setSz((int) Math.round(points * 100)));
+          xml.start("a:br");
+          unstyled("a:rPr", size);
+          xml.end();
         }
         case Piece.Run run -> {
-          CTRegularTextRun r = p.addNewR();
-          style(run.style(), r.addNewRPr(), size);
-          r.setT(run.text());
+          xml.start("a:r");
+          style(run.style(), size, inTable);
+          xml.text("a:t", run.text()).end();
         }
       }
     }
     if (pieces.isEmpty()) {
-      CTTextCharacterProperties end = p.addNewEndParaRPr();
-      end.setLang(language);
-      size.ifPresent(points -> end.setSz((int) Math.round(points * 100)));
+      unstyled("a:endParaRPr", size);
     }
   }
 
-  private void properties(Para para, CTTextParagraph p, Numbering numbering) {
-    int startAt = numbering.next(para);
+  private void unstyled(String element, OptionalDouble size) {
+    xml.start(element, "lang", language);
+    size.ifPresent(points -> xml.attribute("sz", hundredths(points)));
+    xml.end();
+  }
+
+  private void properties(Para para, int startAt, OptionalInt pitch, boolean inNotes) {
     boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == Para.Kind.TEXT;
     boolean rightToLeft = direction.isRightToLeft(para.pieces());
-    if (inherited && para.level() == 0 && !rightToLeft) {
+    if (inherited && para.level() == 0 && !rightToLeft && !inNotes) {
       return;
     }
-    CTTextParagraphProperties properties = p.addNewPPr();
+    xml.start("a:pPr");
+    (inNotes ? Edge.inNotes(para) : Edge.of(para)).write(xml);
     if (rightToLeft) {
-      properties.setRtl(true);
-      properties.setAlgn(STTextAlignType.R);
+      xml.attribute("rtl", true).attribute("algn", "r");
     }
     if (para.level() > 0) {
-      properties.setLvl(para.level());
+      xml.attribute("lvl", para.level());
     }
+    if (pitch.isPresent()) {
+      points("a:lnSpc", pitch.getAsInt());
+      points("a:spcBef", 0);
+    }
+    bullet(para, startAt, inNotes);
+    xml.end();
+  }
+
+  private void bullet(Para para, int startAt, boolean inNotes) {
     switch (para.bullet()) {
       case Bullet.Inherited i -> {}
-      case Bullet.Item item -> {}
-      case Bullet.None none -> {
-        boolean setIn = para.kind() == Para.Kind.INDENTED;
-        properties.setMarL(setIn ? (int) Emu.of(Typesetting.INDENT) : 0);
-        properties.setIndent(0);
-        properties.addNewBuNone();
+      case Bullet.Item item -> {
+        if (inNotes) {
+          xml.empty("a:buChar", "char", "\u2022");
+        }
       }
+      case Bullet.None none -> xml.empty("a:buNone");
       case Bullet.Hanging h -> {
         if (para.level() == 0) {
-          properties.setIndent(0);
-          properties.addNewBuNone();
+          xml.empty("a:buNone");
         } else {
-          properties.addNewBuChar().setChar(BLANK);
+          xml.empty("a:buChar", "char", BLANK);
         }
       }
       case Bullet.Numbered n -> {
         // Bullets of a design may be small, and in a face of signs that has no digits.
-        properties.addNewBuSzTx();
-        properties.addNewBuFontTx();
-        var auto = properties.addNewBuAutoNum();
-        auto.setType(STTextAutonumberScheme.ARABIC_PERIOD);
+        xml.empty("a:buSzTx").empty("a:buFontTx").start("a:buAutoNum", "type", "arabicPeriod");
         if (startAt != 1) {
-          auto.setStartAt(startAt);
+          xml.attribute("startAt", startAt);
         }
+        xml.end();
       }
-      case Bullet.Task task -> {
-        properties.addNewBuSzTx();
-        symbolFont(properties.addNewBuFont());
-        properties.addNewBuChar().setChar(task.done() ? "\u2611" : "\u2610");
-      }
-      case Bullet.Sign sign -> {
-        properties.setMarL((int) Emu.of(Typesetting.INDENT));
-        properties.setIndent((int) -Emu.of(Typesetting.INDENT));
-        properties.addNewBuSzTx();
-        symbolFont(properties.addNewBuFont());
-        properties.addNewBuChar().setChar(sign.sign());
-      }
+      case Bullet.Task task -> sign(task.done() ? "\u2611" : "\u2610");
+      case Bullet.Sign sign -> sign(sign.sign());
     }
-    para.indent()
-        .ifPresent(
-            indent -> {
-              properties.setMarL((int) Emu.of(indent.left()));
-              properties.setIndent((int) Emu.of(indent.first()));
-            });
   }
 
-  private static void symbolFont(CTTextFont font) {
-    font.setTypeface("Segoe UI Symbol");
+  private void sign(String sign) {
+    xml.empty("a:buSzTx").empty("a:buFont", "typeface", "Segoe UI Symbol");
+    xml.empty("a:buChar", "char", sign);
   }
 
-  private void style(RunStyle style, CTTextCharacterProperties properties, OptionalDouble size) {
-    properties.setLang(style.language().orElse(language));
-    size.ifPresent(points -> properties.setSz((int) Math.round(points * 100)));
+  private void style(RunStyle style, OptionalDouble size, boolean inTable) {
+    xml.start("a:rPr", "lang", style.language().orElse(language));
+    size.ifPresent(points -> xml.attribute("sz", hundredths(points)));
     if (style.bold()) {
-      properties.setB(true);
+      xml.attribute("b", true);
     }
     if (style.italic()) {
-      properties.setI(true);
+      xml.attribute("i", true);
     }
     if (style.underline()) {
-      properties.setU(STTextUnderlineType.SNG);
+      xml.attribute("u", "sng");
     }
     if (style.strike()) {
-      properties.setStrike(STTextStrikeType.SNG_STRIKE);
+      xml.attribute("strike", "sngStrike");
     }
     switch (style.baseline()) {
       case NORMAL -> {}
-      case SUB -> properties.setBaseline(-25000);
-      case SUPER -> properties.setBaseline(30000);
+      case SUB -> xml.attribute("baseline", -25000);
+      case SUPER -> xml.attribute("baseline", 30000);
     }
     Optional<Target> target = style.target().filter(links::leads);
-    if (target.isPresent() && style.ink() instanceof Ink.Inherited) {
-      // PowerPoint takes this colour anyway; LibreOffice does so only when it is written.
-      properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.HLINK);
-    }
-    ink(style.ink(), properties);
+    ink(style, target.isPresent());
     if (style.highlight()) {
-      if (target.isEmpty() && style.ink() instanceof Ink.Inherited) {
-        properties.addNewSolidFill().addNewSrgbClr().setVal(MARKED); // also on dark slides
-      }
-      properties.addNewHighlight().addNewSrgbClr().setVal(PEN);
+      xml.start("a:highlight").empty("a:srgbClr", "val", PEN).end();
     }
     if (style.code()) {
-      CTTextFont latin = properties.addNewLatin();
-      latin.setTypeface(codeFont);
-      latin.setPitchFamily(FIXED_PITCH);
-      CTTextFont complex = properties.addNewCs();
-      complex.setTypeface(codeFont);
-      complex.setPitchFamily(FIXED_PITCH);
+      fixed("a:latin");
+      fixed("a:cs");
+    } else if (inTable) {
+      xml.empty("a:latin", "typeface", "+mn-lt");
     }
-    target.ifPresent(t -> links.write(t, style.tooltip(), properties.addNewHlinkClick()));
+    target.ifPresent(t -> links.write(t, style.tooltip(), xml));
+    xml.end();
   }
 
-  private static void ink(Ink ink, CTTextCharacterProperties properties) {
-    switch (ink) {
-      case Ink.Inherited i -> {}
-      case Ink.Muted m -> {
-        CTSchemeColor color = properties.addNewSolidFill().addNewSchemeClr();
-        color.setVal(STSchemeColorVal.TX_1);
-        color.addNewLumMod().setVal(65000);
-        color.addNewLumOff().setVal(35000);
+  private void fixed(String script) {
+    xml.start(script, "typeface", codeFont).attribute("pitchFamily", FIXED_PITCH).end();
+  }
+
+  private void ink(RunStyle style, boolean linked) {
+    switch (style.ink()) {
+      case Ink.Inherited i -> {
+        if (linked) {
+          // PowerPoint takes this colour anyway; LibreOffice does so only when it is written.
+          Fill.scheme("hlink", xml);
+        } else if (style.highlight()) {
+          Fill.solid(MARKED, xml); // also on dark slides
+        }
       }
-      case Ink.Accent a ->
-          properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_2);
-      case Ink.Fixed fixed ->
-          properties
-              .addNewSolidFill()
-              .addNewSrgbClr()
-              .setVal(
-                  new byte[] {
-                    (byte) fixed.color().red(),
-                    (byte) fixed.color().green(),
-                    (byte) fixed.color().blue()
-                  });
+      case Ink.Muted m ->
+          xml.start("a:solidFill")
+              .start("a:schemeClr", "val", "tx1")
+              .empty("a:lumMod", "val", 65000)
+              .empty("a:lumOff", "val", 35000)
+              .end()
+              .end();
+      case Ink.Accent a -> Fill.scheme("tx2", xml);
+      case Ink.Fixed fixed -> Fill.solid(fixed.color(), xml);
     }
+  }
+
+  private void points(String element, int hundredths) {
+    xml.start(element).empty("a:spcPts", "val", hundredths).end();
+  }
+
+  private static int hundredths(double points) {
+    return (int) Math.round(points * 100);
   }
 
   /**
