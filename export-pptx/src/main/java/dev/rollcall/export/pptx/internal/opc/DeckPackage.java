@@ -87,13 +87,13 @@ public final class DeckPackage {
     String relations = text(PRESENTATION_RELATIONS);
     StringBuilder added = new StringBuilder();
     List<String> ids = new ArrayList<>();
-    int number = 0;
+    int number = relations.split("<Relationship ", -1).length - 1;
     for (String slide : slides) {
       String id;
       do {
         id = "rId" + ++number;
       } while (relations.contains("\"" + id + "\""));
-      added.append(Relations.relation("slide", slide, id));
+      added.append(Relations.relation(PRESENTATION, "slide", slide, id));
       ids.add(id);
     }
     String end = "</Relationships>";

@@ -11,21 +11,27 @@ public final class Relations {
 
   private record Relation(String kind, String target, boolean external) {}
 
+  private final String from;
   private final Map<Relation, String> ids = new LinkedHashMap<>();
 
-  /** Creates the relations of a part that has none yet. */
-  public Relations() {}
+  /**
+   * Creates the relations of a part that has none yet.
+   *
+   * @param from the part's name without a leading slash
+   */
+  public Relations(String from) {
+    this.from = from;
+  }
 
   /**
-   * Leads to a part, from one in a folder of {@code ppt/}.
+   * Leads to a part.
    *
    * @param kind the last segment of the relation's type, such as {@code slideLayout}
    * @param part its name without a leading slash
    * @return the relation's id
    */
   public String to(String kind, String part) {
-    return add(
-        new Relation(kind, part.startsWith("ppt/") ? ".." + part.substring(3) : "/" + part, false));
+    return add(new Relation(kind, relative(from, part), false));
   }
 
   /** Leads to a page outside of the package; returns the relation's id. */
@@ -55,10 +61,22 @@ public final class Relations {
     xml.end();
   }
 
-  /** A relation to be put among those that the presentation of a template has. */
-  static String relation(String kind, String part, String id) {
+  /** A relation to be put among those that a part of a template has. */
+  static String relation(String from, String kind, String part, String id) {
     XmlWriter xml = XmlWriter.fragment();
-    write(new Relation(kind, part.substring("ppt/".length()), false), id, xml);
+    write(new Relation(kind, relative(from, part), false), id, xml);
     return xml.toString();
+  }
+
+  /** The name of a part as seen from another, as relations have it. */
+  public static String relative(String from, String part) {
+    int common = 0;
+    for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      if (part.startsWith(from.substring(0, slash + 1))) {
+        common = slash + 1;
+      }
+    }
+    long up = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + part.substring(common);
   }
 }

@@ -31,7 +31,6 @@ public final class BuiltInTemplate {
           "ppt/slideMasters/slideMaster1.xml",
           "ppt/tableStyles.xml",
           "ppt/viewProps.xml");
-  private static final String LAYOUT_DATA = "../layouts.txt";
   private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
 
   /** Creates a reader of the template; it has no state. */
@@ -40,7 +39,7 @@ public final class BuiltInTemplate {
   /** The template in a theme, its parts copied and its layouts known without parsing them. */
   public Template template(Theme theme) {
     TemplateBuilder.Opened data =
-        LayoutData.read(new String(read(LAYOUT_DATA), StandardCharsets.UTF_8));
+        LayoutData.read(new String(read("layouts.txt"), StandardCharsets.UTF_8));
     Map<LayoutRole, Layout> layouts = new EnumMap<>(LayoutRole.class);
     List<LayoutRole> roles = List.of(LayoutRole.values());
     for (Layout layout : data.layouts()) { // numbered in the order of the roles
@@ -59,16 +58,16 @@ public final class BuiltInTemplate {
   /** The parts of the template by their names, without a leading slash. */
   public SortedMap<String, byte[]> parts(Theme theme) {
     SortedMap<String, byte[]> parts = new TreeMap<>();
-    PARTS.forEach(name -> parts.put(name, read(name)));
+    PARTS.forEach(name -> parts.put(name, part(name)));
     for (int i = 1; i <= LAYOUTS; i++) {
       String layout = "slideLayout" + i + ".xml";
-      parts.put("ppt/slideLayouts/" + layout, read("ppt/slideLayouts/" + layout));
+      parts.put("ppt/slideLayouts/" + layout, part("ppt/slideLayouts/" + layout));
       String relations = "ppt/slideLayouts/_rels/" + layout + ".rels";
-      parts.put(relations, read(relations));
+      parts.put(relations, part(relations));
     }
     for (int i = 1; i <= 2; i++) {
       String name = "ppt/theme/theme" + i + ".xml";
-      parts.put(name, filled(new String(read(name), StandardCharsets.UTF_8), theme));
+      parts.put(name, filled(new String(part(name), StandardCharsets.UTF_8), theme));
     }
     return parts;
   }
@@ -109,10 +108,18 @@ public final class BuiltInTemplate {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
-  private static byte[] read(String part) {
-    try (InputStream in = BuiltInTemplate.class.getResourceAsStream("parts/" + part)) {
+  /** A part without the line breaks and indents that people read it with; none is in a tag. */
+  private static byte[] part(String name) {
+    String text = new String(read("parts/" + name), StandardCharsets.UTF_8);
+    StringBuilder compact = new StringBuilder(text.length());
+    text.lines().map(String::strip).forEach(compact::append);
+    return compact.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(String resource) {
+    try (InputStream in = BuiltInTemplate.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("The template lacks " + part);
+        throw new IllegalStateException("The template lacks " + resource);
       }
       return in.readAllBytes();
     } catch (IOException e) {

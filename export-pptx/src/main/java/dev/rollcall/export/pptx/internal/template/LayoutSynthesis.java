@@ -60,7 +60,7 @@ final class LayoutSynthesis {
       parts.put(name, layout(role).getBytes(StandardCharsets.UTF_8));
       parts.put(
           PartGraph.relationsPart(name),
-          PartGraph.relationsXml(
+          PartGraph.relationsXml(name, 
               List.of(
                   new PartGraph.Relation("rId1", Xml.REFERENCE + "/slideMaster", master, false))));
       types.put(name, TemplateCleaner.PRESENTATIONML + "slideLayout+xml");
@@ -73,7 +73,7 @@ final class LayoutSynthesis {
       added.put(role, "/" + name);
     }
     parts.put(master, Xml.bytes(document));
-    parts.put(PartGraph.relationsPart(master), PartGraph.relationsXml(relations));
+    parts.put(PartGraph.relationsPart(master), PartGraph.relationsXml(master, relations));
     for (String name : graph.names()) {
       if (!name.endsWith(".rels") && !name.startsWith("[")) {
         types.put(name, graph.contentType(name));

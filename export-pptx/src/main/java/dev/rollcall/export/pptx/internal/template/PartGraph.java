@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.opc.Relations;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class PartGraph {
   }
 
   /** The text of the relations of a part. */
-  static byte[] relationsXml(List<Relation> relations) {
+  static byte[] relationsXml(String part, List<Relation> relations) {
     StringBuilder xml =
         new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships"
@@ -129,7 +130,10 @@ final class PartGraph {
     for (Relation relation : relations) {
       xml.append("<Relationship Id=\"").append(escaped(relation.id())).append("\" Type=\"");
       xml.append(escaped(relation.type())).append("\" Target=\"");
-      xml.append(escaped(relation.external() ? relation.target() : "/" + relation.target()));
+      xml.append(escaped(
+              relation.external()
+                  ? relation.target()
+                  : Relations.relative(part, relation.target())));
       xml.append(relation.external() ? "\" TargetMode=\"External\"/>" : "\"/>");
     }
     return xml.append("</Relationships>").toString().getBytes(StandardCharsets.UTF_8);

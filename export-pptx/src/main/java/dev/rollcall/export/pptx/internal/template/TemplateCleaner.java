@@ -99,7 +99,7 @@ final class TemplateCleaner {
     leaveRoom(presentation);
     kept.put("ppt/presentation.xml", Xml.bytes(presentation));
     types.put("ppt/presentation.xml", PRESENTATIONML + "presentation.main+xml");
-    kept.put(PartGraph.relationsPart("ppt/presentation.xml"), PartGraph.relationsXml(relations));
+    kept.put(PartGraph.relationsPart("ppt/presentation.xml"), PartGraph.relationsXml("ppt/presentation.xml", relations));
     for (String name : List.of("_rels/.rels", "docProps/app.xml", "docProps/core.xml")) {
       kept.put(name, own(name));
     }
@@ -172,7 +172,7 @@ final class TemplateCleaner {
     boolean drawn = types.getOrDefault(name, "").matches(".*(Master|Layout)\\+xml");
     kept.put(name, drawn ? repaired(content) : content);
     if (!relations.isEmpty()) {
-      kept.put(PartGraph.relationsPart(name), PartGraph.relationsXml(relations));
+      kept.put(PartGraph.relationsPart(name), PartGraph.relationsXml(name, relations));
     }
     return found;
   }
@@ -245,7 +245,7 @@ final class TemplateCleaner {
     types.put(theme, "application/vnd.openxmlformats-officedocument.theme+xml");
     kept.put(
         PartGraph.relationsPart(name),
-        PartGraph.relationsXml(
+        PartGraph.relationsXml(name, 
             List.of(new PartGraph.Relation("rId1", Xml.REFERENCE + "/theme", theme, false))));
     Element list = presentation.createElementNS(Xml.PRESENTATION, "p:notesMasterIdLst");
     Element entry = presentation.createElementNS(Xml.PRESENTATION, "p:notesMasterId");

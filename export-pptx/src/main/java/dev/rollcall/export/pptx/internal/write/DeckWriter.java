@@ -82,7 +82,7 @@ public final class DeckWriter {
 
   private void slide(
       SlidePlan plan, int index, DeckPlan deck, DeckPackage container, Media media) {
-    Relations relations = new Relations();
+    Relations relations = new Relations(slidePart(index));
     relations.to("slideLayout", plan.layout().part().substring(1));
     XmlWriter xml = root("p:sld");
     xml.start("p:cSld");

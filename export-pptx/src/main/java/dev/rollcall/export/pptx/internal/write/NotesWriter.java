@@ -22,7 +22,8 @@ final class NotesWriter {
 
   /** Writes the notes of a slide to a part of their own; returns its name. */
   String write(List<Para> notes, int slide) {
-    Relations relations = new Relations();
+    String name = "ppt/notesSlides/notesSlide" + (slide + 1) + ".xml";
+    Relations relations = new Relations(name);
     relations.to("notesMaster", master);
     relations.to("slide", DeckWriter.slidePart(slide));
     XmlWriter xml = DeckWriter.root("p:notes");
@@ -38,7 +39,6 @@ final class NotesWriter {
     xml.end().end().end().end();
     BackdropWriter.colors(false, xml);
     xml.end();
-    String name = "ppt/notesSlides/notesSlide" + (slide + 1) + ".xml";
     container.add(name, "notesSlide", xml, relations);
     return name;
   }
