@@ -37,10 +37,8 @@ class OwnTemplateTest {
       }
     }
     try (URLClassLoader loader =
-        new URLClassLoader(
-            classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-      assertThrows(
-          ClassNotFoundException.class, () -> loader.loadClass("org.apache.poi.Version"));
+        new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      assertThrows(ClassNotFoundException.class, () -> loader.loadClass("org.apache.poi.Version"));
       assertArrayEquals(new Export().get(), export(loader));
     }
   }

@@ -58,8 +58,7 @@ public final class DeckPackage {
   public void add(String name, String kind, XmlWriter xml, Relations relations) {
     parts.put(name, xml.bytes());
     types.put(
-        name,
-        "application/vnd.openxmlformats-officedocument.presentationml." + kind + "+xml");
+        name, "application/vnd.openxmlformats-officedocument.presentationml." + kind + "+xml");
     int slash = name.lastIndexOf('/') + 1;
     parts.put(
         name.substring(0, slash) + "_rels/" + name.substring(slash) + ".rels", relations.bytes());
@@ -102,8 +101,8 @@ public final class DeckPackage {
   }
 
   /**
-   * Writes the archive; the same parts are the same bytes, and pictures, compressed already, are not
-   * compressed again.
+   * Writes the archive; the same parts are the same bytes, and pictures, compressed already, are
+   * not compressed again.
    */
   public void write(OutputStream out) throws IOException {
     insert(CONTENT_TYPES, "</Types>", contentTypes(), "</Types>");

@@ -11,8 +11,8 @@ import java.util.Optional;
  * The layouts of the built-in template as a text: what {@link LayoutReader} finds in its parts, so
  * that they need not be parsed.
  *
- * <p>Each line has fields between tabs: {@code slide}, the size of slides; {@code layout}, a layout;
- * {@code placeholder}, one of the layout above it; {@code levels}, the nine levels of the
+ * <p>Each line has fields between tabs: {@code slide}, the size of slides; {@code layout}, a
+ * layout; {@code placeholder}, one of the layout above it; {@code levels}, the nine levels of the
  * placeholder above it.
  */
 final class LayoutData {

@@ -60,7 +60,8 @@ final class LayoutSynthesis {
       parts.put(name, layout(role).getBytes(StandardCharsets.UTF_8));
       parts.put(
           PartGraph.relationsPart(name),
-          PartGraph.relationsXml(name, 
+          PartGraph.relationsXml(
+              name,
               List.of(
                   new PartGraph.Relation("rId1", Xml.REFERENCE + "/slideMaster", master, false))));
       types.put(name, TemplateCleaner.PRESENTATIONML + "slideLayout+xml");

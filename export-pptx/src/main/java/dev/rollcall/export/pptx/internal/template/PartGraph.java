@@ -130,7 +130,8 @@ final class PartGraph {
     for (Relation relation : relations) {
       xml.append("<Relationship Id=\"").append(escaped(relation.id())).append("\" Type=\"");
       xml.append(escaped(relation.type())).append("\" Target=\"");
-      xml.append(escaped(
+      xml.append(
+          escaped(
               relation.external()
                   ? relation.target()
                   : Relations.relative(part, relation.target())));

@@ -92,8 +92,7 @@ public final class TemplateBuilder {
             .relation(DeckPackage.PRESENTATION, "notesMaster")
             .orElseThrow()
             .target();
-    return new Template(
-        parts, notesMaster, slide.width(), slide.height(), layouts, lacking, true);
+    return new Template(parts, notesMaster, slide.width(), slide.height(), layouts, lacking, true);
   }
 
   private static LayoutSynthesis synthesis(Opened opened) {

@@ -99,7 +99,9 @@ final class TemplateCleaner {
     leaveRoom(presentation);
     kept.put("ppt/presentation.xml", Xml.bytes(presentation));
     types.put("ppt/presentation.xml", PRESENTATIONML + "presentation.main+xml");
-    kept.put(PartGraph.relationsPart("ppt/presentation.xml"), PartGraph.relationsXml("ppt/presentation.xml", relations));
+    kept.put(
+        PartGraph.relationsPart("ppt/presentation.xml"),
+        PartGraph.relationsXml("ppt/presentation.xml", relations));
     for (String name : List.of("_rels/.rels", "docProps/app.xml", "docProps/core.xml")) {
       kept.put(name, own(name));
     }
@@ -245,8 +247,8 @@ final class TemplateCleaner {
     types.put(theme, "application/vnd.openxmlformats-officedocument.theme+xml");
     kept.put(
         PartGraph.relationsPart(name),
-        PartGraph.relationsXml(name, 
-            List.of(new PartGraph.Relation("rId1", Xml.REFERENCE + "/theme", theme, false))));
+        PartGraph.relationsXml(
+            name, List.of(new PartGraph.Relation("rId1", Xml.REFERENCE + "/theme", theme, false))));
     Element list = presentation.createElementNS(Xml.PRESENTATION, "p:notesMasterIdLst");
     Element entry = presentation.createElementNS(Xml.PRESENTATION, "p:notesMasterId");
     entry.setAttributeNS(Xml.REFERENCE, "r:id", "rIdNotes");

@@ -80,8 +80,7 @@ public final class DeckWriter {
     return xml.end();
   }
 
-  private void slide(
-      SlidePlan plan, int index, DeckPlan deck, DeckPackage container, Media media) {
+  private void slide(SlidePlan plan, int index, DeckPlan deck, DeckPackage container, Media media) {
     Relations relations = new Relations(slidePart(index));
     relations.to("slideLayout", plan.layout().part().substring(1));
     XmlWriter xml = root("p:sld");

@@ -17,8 +17,7 @@ final class DocumentProperties {
     XmlWriter xml = XmlWriter.part();
     xml.start("cp:coreProperties")
         .attribute(
-            "xmlns:cp",
-            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
+            "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
         .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
         .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
