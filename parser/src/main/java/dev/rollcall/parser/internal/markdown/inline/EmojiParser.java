@@ -2,8 +2,6 @@ package dev.rollcall.parser.internal.markdown.inline;
 
 import java.util.Optional;
 import java.util.Set;
-import net.fellbaum.jemoji.Emoji;
-import net.fellbaum.jemoji.EmojiManager;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -31,18 +29,10 @@ public final class EmojiParser implements InlineContentParser {
     }
     String name = scanner.getSource(start, scanner.position()).getContent();
     scanner.next();
-    // The data set is loaded only here: most documents do without.
-    Optional<String> emoji =
-        hasLetter(name) || name.contains("1")
-            ? EmojiManager.getByGithubAlias(":" + name + ":").map(Emoji::getEmoji)
-            : Optional.empty();
+    Optional<String> emoji = EmojiNames.emoji(name);
     return emoji
         .map(e -> ParsedInline.of(new InlineText(InlineText.Kind.EMOJI, e), scanner.position()))
         .orElseGet(ParsedInline::none);
-  }
-
-  private static boolean hasLetter(String name) {
-    return name.chars().anyMatch(Character::isLetter);
   }
 
   /** Makes a parser for each text. */
