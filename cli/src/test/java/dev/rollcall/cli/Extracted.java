@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,8 +35,7 @@ final class Extracted {
   }
 
   private static String model(Call call) {
-    return Stream.concat(
-            call.cover().stream(), call.teams().stream().flatMap(team -> team.slides().stream()))
+    return call.slides()
         .map(slide -> TextContent.of(slide.title()) + "\n" + TextContent.ofBlocks(slide.blocks()))
         .collect(Collectors.joining("\n"));
   }

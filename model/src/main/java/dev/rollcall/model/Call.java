@@ -5,6 +5,8 @@ import dev.rollcall.model.text.Inline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -97,6 +99,15 @@ public interface Call {
 
   /** What stands behind the last team's or topic's section, such as the next meeting's date. */
   List<Slide> closing();
+
+  /** All slides in the order they are shown: the cover, the teams', the closing. */
+  default Stream<Slide> slides() {
+    return Stream.of(
+            cover().stream(),
+            teams().stream().flatMap(t -> t.slides().stream()),
+            closing().stream())
+        .flatMap(Function.identity());
+  }
 
   /** {@code formatVersion} 2 is written; 1, which knows less, is still read. */
   @Value.Check

@@ -25,11 +25,7 @@ public record PictureUse(
     List<PictureUse> uses = new ArrayList<>();
     addInlines(call.tagline(), uses);
     addInlines(call.occasion(), uses);
-    call.cover().forEach(slide -> addSlide(slide, uses));
-    for (Team team : call.teams()) {
-      team.slides().forEach(slide -> addSlide(slide, uses));
-    }
-    call.closing().forEach(slide -> addSlide(slide, uses));
+    call.slides().forEach(slide -> addSlide(slide, uses));
     return uses.stream().distinct().toList();
   }
 

@@ -70,6 +70,7 @@ final class CallPlanner {
                     cover.unsaid(slide.blocks())))
         .forEach(coverParts::add);
     List<Section> sections = call.teams().stream().map(this::section).toList();
+    List<Part> closing = call.closing().stream().map(slide -> part(slide, slide.title())).toList();
     return new CallView(
         ids.document(),
         language,
@@ -86,7 +87,8 @@ final class CallPlanner {
         cover.lines(),
         contents(sections),
         coverParts.stream().map(this::withNotesOfCall).toList(),
-        sections.stream().map(this::withNotesOfCall).toList());
+        sections.stream().map(this::withNotesOfCall).toList(),
+        closing.stream().map(this::withNotesOfCall).toList());
   }
 
   private boolean showsNotes(Slide slide) {

@@ -28,6 +28,7 @@ import java.util.OptionalInt;
  * @param contents the sections to list below the header; empty for no list
  * @param cover what the cover says beside the header
  * @param sections the teams and topics
+ * @param closing what stands behind them
  */
 record CallView(
     String id,
@@ -42,7 +43,8 @@ record CallView(
     List<CoverLine> lines,
     List<ContentsEntry> contents,
     List<Part> cover,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Part> closing) {
 
   CallView {
     tags = List.copyOf(tags);
@@ -51,6 +53,7 @@ record CallView(
     contents = List.copyOf(contents);
     cover = List.copyOf(cover);
     sections = List.copyOf(sections);
+    closing = List.copyOf(closing);
   }
 
   /** What a line of the header says. */

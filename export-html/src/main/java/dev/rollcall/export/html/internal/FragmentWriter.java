@@ -59,6 +59,7 @@ final class FragmentWriter {
       view.sections().forEach(this::section);
       html.end();
     }
+    view.closing().forEach(part -> blocks.write(part, "rc-slide", view.title(), titleLevel));
     return html.end().result();
   }
 

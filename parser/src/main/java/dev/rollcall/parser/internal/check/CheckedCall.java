@@ -2,7 +2,6 @@ package dev.rollcall.parser.internal.check;
 
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
-import dev.rollcall.model.Team;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
 import java.time.LocalDate;
@@ -44,7 +43,6 @@ public record CheckedCall(
 
   /** All slides, the cover's first. */
   Stream<Slide> slides() {
-    return Stream.concat(
-        call.cover().stream(), call.teams().stream().map(Team::slides).flatMap(List::stream));
+    return call.slides();
   }
 }

@@ -70,8 +70,7 @@ public final class CallFacts {
   /** The names of the places that links within the call can lead to: its footnotes. */
   static Set<String> places(Call call) {
     Set<String> places = new HashSet<>();
-    call.cover().forEach(slide -> addPlaces(slide, places));
-    call.teams().forEach(team -> team.slides().forEach(slide -> addPlaces(slide, places)));
+    call.slides().forEach(slide -> addPlaces(slide, places));
     return places;
   }
 

@@ -36,12 +36,7 @@ public final class HandoutContent {
         new ArrayList<>(
             new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())
                 .write(new Scope(coverNode, headings, coverNotes, title, 0)));
-    if (!coverNotes.targets().isEmpty()) {
-      cover.add(new Flow.Gap(type.body() * 0.8, 0));
-      cover.addAll(
-          LinkList.writeLabelled(
-              coverNotes, wording.links(), coverNode, type.quiet().sized(type.body() * 0.8)));
-    }
+    cover.addAll(LinkList.below(coverNotes, wording.links(), coverNode, type));
     cover.add(new Flow.Divider(palette.line(), 0.6, type.body()));
     outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
     TeamWriter writer = new TeamWriter(inlines, blocks, type, wording, options.speakerNotes());
@@ -51,6 +46,13 @@ public final class HandoutContent {
       TeamWriter.Section section = writer.write(team, "team-" + number, structure, headings);
       teams.addAll(section.flows());
       outline.add(section.bookmark());
+    }
+    if (!call.closing().isEmpty()) {
+      ClosingWriter.Closing closing =
+          new ClosingWriter(inlines, blocks, type, wording, options.speakerNotes())
+              .write(call.closing(), title, structure, headings);
+      teams.addAll(closing.flows());
+      outline.addAll(closing.bookmarks());
     }
   }
 
@@ -64,7 +66,7 @@ public final class HandoutContent {
     return cover;
   }
 
-  /** The teams' blocks. */
+  /** The teams' blocks, then those of the closing. */
   public List<Flow> teams() {
     return teams;
   }

@@ -40,8 +40,12 @@ final class LinkList {
     return List.of(new Hanging(0, Optional.empty(), 0, false, flows));
   }
 
-  /** Writes the list with a label above it, as it stands below a text. */
-  static List<Flow> writeLabelled(LinkNotes notes, String label, StructNode node, TextStyle style) {
+  /** Writes the list with a label above it, as it stands below a text; nothing without links. */
+  static List<Flow> below(LinkNotes notes, String label, StructNode node, Typography type) {
+    if (notes.targets().isEmpty()) {
+      return List.of();
+    }
+    TextStyle style = type.quiet().sized(type.body() * 0.8);
     TextPiece piece =
         new TextPiece(label, style.inBold(), Optional.of(node.add("P")), Optional.empty());
     BlockLook look = BlockLook.of(style.size(), 1.3, 0, 0);
@@ -49,6 +53,7 @@ final class LinkList {
     flows.add(new Words(List.of(piece), look, true, List.of()));
     flows.addAll(write(notes, node, style));
     // A page rather does not begin with the links of what stands on the one before.
-    return List.of(new Hanging(0, Optional.empty(), 0, true, flows));
+    return List.of(
+        new Flow.Gap(type.body() * 0.8, 0), new Hanging(0, Optional.empty(), 0, true, flows));
   }
 }

@@ -88,7 +88,11 @@ public final class SlidesContent {
     int number = 0;
     for (Team team : call.teams()) {
       number++;
-      addTeam(team, "team-" + number);
+      addSlides(team.name(), team.slides(), "team-" + number);
+    }
+    if (!call.closing().isEmpty()) {
+      String first = TextContent.of(call.closing().getFirst().title()).strip();
+      addSlides(first.isEmpty() ? title : first, call.closing(), "closing");
     }
     links = notes.targets().isEmpty() ? Optional.empty() : Optional.of(linkSheet());
   }
@@ -118,33 +122,34 @@ public final class SlidesContent {
     return outline;
   }
 
-  private void addTeam(Team team, String place) {
+  /** Adds the slides of a team or of the closing. */
+  private void addSlides(String name, List<Slide> slides, String place) {
     StructNode node = structure.add("Sect");
     List<Bookmark> marks = new ArrayList<>();
-    for (int i = 0; i < team.slides().size(); i++) {
-      Slide slide = team.slides().get(i);
+    for (int i = 0; i < slides.size(); i++) {
+      Slide slide = slides.get(i);
       String slidePlace = i == 0 ? place : place + "-" + i;
       String text = TextContent.of(slide.title()).strip();
-      String subject = text.isEmpty() ? team.name() : text;
+      String subject = text.isEmpty() ? name : text;
       Scope scope = new Scope(node, headings, notes, subject, 0);
       List<Flow> title = new ArrayList<>();
       title.add(new Flow.Anchor(slidePlace));
-      title.add(title(team, slide, i == 0, scope));
+      title.add(title(name, slide, i == 0, scope));
       List<Flow> body = new ArrayList<>(blocks.write(SlideBlocks.of(slide), scope));
       if (options.speakerNotes() && !slide.notes().isEmpty()) {
         body.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }
-      sheets.add(new Sheet(title, body, TitleText.withoutCounter(team.name()), Optional.of(slide)));
-      if (i > 0 && !TitleText.below(team.name(), slide.title()).isEmpty()) {
+      sheets.add(new Sheet(title, body, TitleText.withoutCounter(name), Optional.of(slide)));
+      if (i > 0 && !TitleText.below(name, slide.title()).isEmpty()) {
         marks.add(new Bookmark(subject, slidePlace, List.of()));
       }
     }
-    if (!team.slides().isEmpty()) {
-      outline.add(new Bookmark(TitleText.withoutCounter(team.name()), place, marks));
+    if (!slides.isEmpty()) {
+      outline.add(new Bookmark(TitleText.withoutCounter(name), place, marks));
     }
   }
 
-  private Flow title(Team team, Slide slide, boolean opensTeam, Scope scope) {
+  private Flow title(String section, Slide slide, boolean opensTeam, Scope scope) {
     TextStyle style = TextStyle.of(type.title(), type.palette().title()).inBold();
     BlockLook look = BlockLook.of(type.title(), 1.15, 0, 0);
     boolean untitled = TextContent.of(slide.title()).isBlank();
@@ -155,7 +160,7 @@ public final class SlidesContent {
         "H" + (opensTeam ? headings.team() : untitled ? headings.team() : headings.slide());
     StructNode node = scope.node().add(tag);
     if (untitled && TextContent.imagesWithin(slide.title()).isEmpty()) {
-      TextPiece name = new TextPiece(team.name(), style, Optional.of(node), Optional.empty());
+      TextPiece name = new TextPiece(section, style, Optional.of(node), Optional.empty());
       return new Words(List.of(name), look, true, List.of());
     }
     return new Words(

@@ -80,12 +80,7 @@ final class TeamWriter {
         flows.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }
     }
-    if (!notes.targets().isEmpty()) {
-      flows.add(new Gap(type.body() * 0.8, 0));
-      flows.addAll(
-          LinkList.writeLabelled(
-              notes, wording.links(), node, type.quiet().sized(type.body() * 0.8)));
-    }
+    flows.addAll(LinkList.below(notes, wording.links(), node, type));
     return new Section(flows, new Bookmark(TitleText.withoutCounter(team.name()), place, marks));
   }
 

@@ -3,7 +3,6 @@ package dev.rollcall.export.pdf.internal.layout;
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
-import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.text.Block;
@@ -62,11 +61,7 @@ final class MissingGlyphs {
   }
 
   private static Optional<SourceRange> place(Call call, String cluster) {
-    List<Slide> slides = new ArrayList<>(call.cover());
-    for (Team team : call.teams()) {
-      slides.addAll(team.slides());
-    }
-    for (Slide slide : slides) {
+    for (Slide slide : call.slides().toList()) {
       List<Block> blocks = new ArrayList<>(slide.blocks());
       blocks.addAll(slide.notes());
       List<Inline> inlines = new ArrayList<>(TextContent.within(slide.title()));

@@ -13,6 +13,7 @@ import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Team;
+import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,14 @@ public final class DeckComposer {
       List<Draft> section = sections.team(team, AgendaComposer.anchor(i));
       parts.add(new DeckPlan.Section(team.name(), section.size()));
       drafts.addAll(section);
+    }
+    if (!call.closing().isEmpty()) {
+      String first = TextContent.of(call.closing().getFirst().title()).strip();
+      String name = first.isEmpty() ? title : first;
+      List<Draft> closing =
+          call.closing().stream().flatMap(s -> sections.slide(s, name).stream()).toList();
+      parts.add(new DeckPlan.Section(name, closing.size()));
+      drafts.addAll(closing);
     }
     return DeckPlan.builder()
         .title(title)
