@@ -46,7 +46,7 @@ public final class XmlWriter {
       throw new IllegalStateException("No start tag is open for " + name);
     }
     xml.append(' ').append(name).append("=\"");
-    escape(XmlText.clean(value.toString()));
+    escape(value.toString());
     xml.append('"');
     return this;
   }
@@ -107,19 +107,15 @@ public final class XmlWriter {
   }
 
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String clean = XmlText.clean(text);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
       switch (c) {
         case '&' -> xml.append("&amp;");
         case '<' -> xml.append("&lt;");
         case '>' -> xml.append("&gt;");
         case '"' -> xml.append("&quot;");
-        case '\t', '\n' -> xml.append(c);
-        default -> {
-          if (c >= ' ' && c < 0xFFFE) { // what XML 1.0 (2.2) can hold
-            xml.append(c);
-          }
-        }
+        default -> xml.append(c);
       }
     }
   }
