@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The rules of {@code docs/architecture.md} about who may use whom. */
@@ -147,6 +148,47 @@ class ArchitectureTest {
           .assignedFrom(packagesWith(name -> name.contains(".internal.") ? name : ""))
           .should()
           .beFreeOfCycles();
+
+  private static final List<String> PARSER =
+      List.of(
+          "source",
+          "frontmatter",
+          "team",
+          "privacy",
+          "markdown",
+          "text",
+          "html",
+          "content",
+          "date",
+          "people",
+          "call",
+          "check");
+
+  @ArchTest
+  static final ArchRule theParserReadsInPhases =
+      ArchRuleDefinition.classes()
+          .that()
+          .resideInAPackage("dev.rollcall.parser.internal..")
+          .should(knowOnlyEarlierPhases("dev.rollcall.parser.internal.", PARSER));
+
+  private static ArchCondition<JavaClass> knowOnlyEarlierPhases(String base, List<String> order) {
+    return new ArchCondition<>("know only earlier phases of " + order) {
+      @Override
+      public void check(JavaClass origin, ConditionEvents events) {
+        int own = phase(origin);
+        origin.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> own >= 0 && phase(dependency.getTargetClass()) > own)
+            .forEach(d -> events.add(SimpleConditionEvent.violated(origin, d.getDescription())));
+      }
+
+      private int phase(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        return name.startsWith(base)
+            ? order.indexOf(name.substring(base.length()).split("\\.", 2)[0])
+            : -1;
+      }
+    };
+  }
 
   private static SliceAssignment packagesWith(UnaryOperator<String> slice) {
     return new SliceAssignment() {
