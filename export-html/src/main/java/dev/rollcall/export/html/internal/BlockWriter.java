@@ -1,6 +1,7 @@
 package dev.rollcall.export.html.internal;
 
 import dev.rollcall.export.html.internal.CallView.Part;
+import dev.rollcall.export.text.TabStops;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
@@ -111,7 +112,7 @@ final class BlockWriter {
         == TextDirection.RIGHT_TO_LEFT) { // programs run from left to right everywhere
       html.attribute(Attribute.DIR, TextDirection.LEFT_TO_RIGHT.code());
     }
-    html.start(Tag.CODE).verbatim(block.text()).end().end();
+    html.start(Tag.CODE).verbatim(TabStops.expandedInside(block.text())).end().end();
   }
 
   private void paragraph(Paragraph paragraph) {

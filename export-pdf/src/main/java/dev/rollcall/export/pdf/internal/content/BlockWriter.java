@@ -1,18 +1,19 @@
 package dev.rollcall.export.pdf.internal.content;
 
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.flow.Flow.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
 import dev.rollcall.export.pdf.internal.flow.Flow.Listing;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece;
+import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Piece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
-import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.text.TabStops;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
@@ -166,7 +167,7 @@ final class BlockWriter {
   private Flow code(CodeBlock code, Scope scope) {
     StructNode node = scope.node().add("P").add("Code");
     TextStyle style = type.text().sized(type.body() * 0.95).asCode(Optional.empty());
-    List<String> lines = code.text().lines().toList();
+    List<String> lines = TabStops.expanded(code.text()).lines().toList();
     return new Listing(
         lines.isEmpty() ? List.of("") : lines, style, palette.tint(), palette.quiet(), node);
   }

@@ -21,7 +21,6 @@ final class ListingSetter {
   private static final double PADDING = 7;
   private static final double LEADING = 1.38;
   private static final double MARK_ROOM = 14;
-  private static final int TAB = 4;
 
   /** No line holds more characters; lines of any length are wrapped in linear time. */
   private static final int FAR = 600;
@@ -40,7 +39,7 @@ final class ListingSetter {
     List<SetLine> lines = new ArrayList<>();
     int count = listing.lines().size();
     for (int i = 0; i < count; i++) {
-      List<String> parts = wrap(expandTabs(listing.lines().get(i)));
+      List<String> parts = wrap(listing.lines().get(i));
       for (int part = 0; part < parts.size(); part++) {
         boolean first = i == 0 && part == 0;
         boolean last = i == count - 1 && part == parts.size() - 1;
@@ -116,17 +115,5 @@ final class ListingSetter {
 
   private double width(String text) {
     return Measure.width(measure.shape(text, listing.style(), false));
-  }
-
-  private static String expandTabs(String line) {
-    StringBuilder expanded = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) == '\t') {
-        expanded.repeat(" ", TAB - expanded.length() % TAB);
-      } else {
-        expanded.append(line.charAt(i));
-      }
-    }
-    return expanded.toString();
   }
 }

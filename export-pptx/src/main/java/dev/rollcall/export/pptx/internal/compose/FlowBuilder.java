@@ -6,6 +6,7 @@ import dev.rollcall.export.pptx.internal.plan.Ink;
 import dev.rollcall.export.pptx.internal.plan.Para;
 import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.text.TabStops;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
 import dev.rollcall.model.text.CalloutKind;
@@ -157,17 +158,40 @@ final class FlowBuilder {
   }
 
   private boolean list(ListBlock list, Place place) {
-    int number = list.start().orElse(1);
-    int last = number + list.items().size() - 1;
+    long first = list.start().orElse(1);
+    long last = first + list.items().size() - 1;
+    long number = first;
     for (Item item : list.items()) {
-      Bullet bullet =
-          item.done().isPresent()
-              ? new Bullet.Task(item.done().get())
-              : list.ordered() ? new Bullet.Numbered(number, last) : new Bullet.Item();
+      Bullet bullet = list.ordered() ? numbered(number, first, last) : unnumbered(item);
       item(item, place.item(bullet, place.parents()));
       number++;
     }
     return !list.items().isEmpty();
+  }
+
+  private static Bullet numbered(long number, long first, long last) {
+    return first >= Bullet.Numbered.LEAST && last <= Bullet.Numbered.MOST
+        ? new Bullet.Numbered((int) number, (int) last)
+        : new Bullet.Written(number, last);
+  }
+
+  private static Bullet unnumbered(Item item) {
+    return item.done().isPresent() ? new Bullet.Task(item.done().get()) : new Bullet.Item();
+  }
+
+  /** Puts the box of a numbered task behind its number: a paragraph has but one bullet. */
+  private void tick(boolean done, int start, Place place) {
+    Piece box = new Piece.Run(done ? "\u2611 " : "\u2610 ", place.style());
+    boolean alone = place.bullet() instanceof Bullet.Task;
+    if (!alone
+        && flows.size() > start
+        && flows.get(start) instanceof Flow.Text first
+        && first.para().bullet().equals(place.bullet())) {
+      List<Piece> pieces = new ArrayList<>();
+      pieces.add(box);
+      pieces.addAll(first.para().pieces());
+      flows.set(start, first.withPara(first.para().withPieces(pieces)));
+    }
   }
 
   private void item(Item item, Place place) {
@@ -175,8 +199,12 @@ final class FlowBuilder {
     List<Para> parents = place.parents();
     Place here = place;
     for (Block block : item.blocks()) {
+      boolean first = flows.size() == start;
       if (block(block, here)) {
         here = here.then();
+      }
+      if (first) {
+        item.done().ifPresent(done -> tick(done, start, place));
       }
       Optional<Para> own = firstPara(start, place.level());
       if (own.isPresent() && here.parents().equals(parents)) {
@@ -201,7 +229,7 @@ final class FlowBuilder {
 
   private boolean code(CodeBlock code) {
     List<String> lines = new ArrayList<>();
-    code.text().replace("\t", "    ").lines().map(XmlText::clean).forEach(lines::add);
+    TabStops.expanded(code.text()).lines().map(XmlText::clean).forEach(lines::add);
     if (!lines.isEmpty()) {
       flows.add(new Flow.Code(code.language().orElse(""), lines));
     }

@@ -66,6 +66,13 @@ public final class XmlWriter {
     return start(name).text(text).end();
   }
 
+  /** Writes a tab into the element that was started last; those within texts become spaces. */
+  public XmlWriter tab() {
+    content();
+    xml.append('\t');
+    return this;
+  }
+
   /** Writes text into the element that was started last. */
   public XmlWriter text(String text) {
     content();

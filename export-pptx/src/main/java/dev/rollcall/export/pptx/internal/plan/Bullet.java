@@ -24,7 +24,27 @@ public sealed interface Bullet {
    *
    * @param last the highest number of the list, all of whose texts stand below each other
    */
-  record Numbered(int number, int last) implements Bullet {}
+  record Numbered(int number, int last) implements Bullet {
+
+    /** The smallest number that a list can start at (ECMA-376-1, 20.1.10.80). */
+    public static final int LEAST = 1;
+
+    /** The highest number that a list can start at (ECMA-376-1, 20.1.10.80). */
+    public static final int MOST = 32_767;
+  }
+
+  /**
+   * A number that no list can start at, and that stands before its text as text.
+   *
+   * @param last the highest number of the list, all of whose texts stand below each other
+   */
+  record Written(long number, long last) implements Bullet {
+
+    /** What is shown. */
+    public String text() {
+      return number + ".";
+    }
+  }
 
   /** A box, ticked or not. */
   record Task(boolean done) implements Bullet {}

@@ -30,6 +30,7 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   private static final double TASK_ROOM = 1.25;
   private static final double DIGIT = 0.56;
   private static final double BEHIND_DIGITS = 0.48; // the full stop, and a space
+  private static final double BEFORE_TABBED = 0.1; // a tab needs a little room to lead on
 
   /** Copies the levels. */
   public Typesetting {
@@ -103,8 +104,11 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
               : hanging(para.level(), DOT_ROOM);
       case Bullet.Task task -> hanging(para.level(), TASK_ROOM);
       case Bullet.Numbered n ->
-          hanging(
-              para.level(), String.valueOf(Math.abs(n.last())).length() * DIGIT + BEHIND_DIGITS);
+          hanging(para.level(), String.valueOf(n.last()).length() * DIGIT + BEHIND_DIGITS);
+      case Bullet.Written n -> {
+        int digits = Math.max(n.text().length() - 1, String.valueOf(n.last()).length());
+        yield hanging(para.level(), digits * DIGIT + BEHIND_DIGITS + BEFORE_TABBED);
+      }
       case Bullet.Hanging below -> {
         Para.Indent item = indent(para.withBullet(below.item()));
         yield para.level() == 0 ? new Para.Indent(item.left(), 0) : item;
@@ -148,6 +152,7 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
               : para.withBullet(DOT).withIndent(indent);
       case Bullet.Task task -> own ? para : para.withIndent(indent);
       case Bullet.Numbered n -> own ? para : para.withIndent(indent);
+      case Bullet.Written n -> own ? para : para.withIndent(indent);
       case Bullet.Hanging below -> {
         boolean as = para.level() == 0 ? indent.left() == style.left() : own;
         yield as ? para : para.withIndent(indent);

@@ -30,6 +30,7 @@ record Edge(OptionalDouble left, OptionalDouble first) {
       case Bullet.Inherited i -> INHERITED;
       case Bullet.Item i -> INHERITED;
       case Bullet.Numbered n -> INHERITED;
+      case Bullet.Written n -> INHERITED;
       case Bullet.Task t -> INHERITED;
       case Bullet.None none ->
           new Edge(para.kind() == Para.Kind.INDENTED ? Typesetting.INDENT : 0, 0);
@@ -45,6 +46,7 @@ record Edge(OptionalDouble left, OptionalDouble first) {
     return switch (para.bullet()) {
       case Bullet.Item i -> new Edge(left, -NOTES_STEP);
       case Bullet.Numbered n -> new Edge(left, -NOTES_STEP);
+      case Bullet.Written n -> new Edge(left, -NOTES_STEP);
       case Bullet.Task t -> new Edge(left, -NOTES_STEP);
       case Bullet.Hanging h -> new Edge(left, para.level() > 0 ? -NOTES_STEP : 0);
       case Bullet.None none -> of(para);

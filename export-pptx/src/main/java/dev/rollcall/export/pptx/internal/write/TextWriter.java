@@ -88,6 +88,9 @@ final class TextWriter {
     for (Para para : paras) {
       xml.start("a:p");
       properties(para, numbering.next(para), pitch, inNotes);
+      if (para.bullet() instanceof Bullet.Written number) {
+        number(number, size);
+      }
       pieces(para.pieces(), size, false);
       xml.end();
     }
@@ -114,6 +117,13 @@ final class TextWriter {
     if (pieces.isEmpty()) {
       unstyled("a:endParaRPr", size);
     }
+  }
+
+  /** A number as text; the tab leads to where the text of a hanging paragraph begins. */
+  private void number(Bullet.Written number, OptionalDouble size) {
+    xml.start("a:r");
+    unstyled("a:rPr", size);
+    xml.start("a:t").text(number.text()).tab().end().end();
   }
 
   private void unstyled(String element, OptionalDouble size) {
@@ -168,6 +178,7 @@ final class TextWriter {
         }
         xml.end();
       }
+      case Bullet.Written n -> xml.empty("a:buNone");
       case Bullet.Task task -> sign(task.done() ? "\u2611" : "\u2610");
       case Bullet.Sign sign -> sign(sign.sign());
     }
