@@ -94,6 +94,9 @@ final class ConfigurationFile {
             }
             return;
           }
+          if (name.equals("persons")) {
+            return; // what a roster says for its readers
+          }
           if (commands.stream().noneMatch(c -> c.options().hasLongOption(name))) {
             throw new UsageException(
                 "%s: There is no option '%s' to configure; give the long name of an option of rollcall export."

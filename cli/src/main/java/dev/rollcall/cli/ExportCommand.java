@@ -51,12 +51,7 @@ final class ExportCommand {
                 "Allow https downloads of images from these hosts only (default: none).");
     catalog.declareOptions(command);
     RunSettings.declareReading(command);
-    return command
-        .choice(
-            "--people",
-            List.of("full", "handles", "initials"),
-            "How people are named (default: full).")
-        .flag("--include-private", "Export private parts, too; by default they stay out.")
+    return RunSettings.declarePrivacy(command)
         .flag("--quiet", "Show errors only.")
         .flag("--stacktrace", "Show where a bug is.");
   }

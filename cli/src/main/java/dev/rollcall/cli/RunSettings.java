@@ -60,6 +60,16 @@ final class RunSettings {
         .value("-j --jobs", "N", "Documents at a time (default: the machine's cores).");
   }
 
+  /** Declares the options that say who and what is shown. */
+  static CommandSpec declarePrivacy(CommandSpec command) {
+    return command
+        .choice(
+            "--people",
+            List.of("full", "handles", "initials"),
+            "How people are named (default: full).")
+        .flag("--include-private", "Export private parts, too; by default they stay out.");
+  }
+
   /** The parser as the options ask for it. */
   CallParser parser() {
     CallParser.Builder parser = CallParser.builder();

@@ -105,6 +105,16 @@ class ArchitectureTest {
               "dev.rollcall.parser..", "dev.rollcall.export..", "dev.rollcall.cli..");
 
   @ArchTest
+  static final ArchRule theSeriesStandsOnTheModelAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.rollcall.series..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.rollcall.parser..", "dev.rollcall.export..", "dev.rollcall.cli..", "java.nio..");
+
+  @ArchTest
   static final ArchRule internalPackagesAreForTheirModuleOnly =
       ArchRuleDefinition.classes().should(useInternalsOfTheirOwnModuleOnly());
 

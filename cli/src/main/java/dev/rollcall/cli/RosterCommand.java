@@ -1,0 +1,72 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.cli.input.FileProblem;
+import dev.rollcall.cli.input.NamedFile;
+import dev.rollcall.cli.series.RosterText;
+import dev.rollcall.parser.Roster;
+import dev.rollcall.parser.RosterReader;
+import dev.rollcall.series.Series;
+import dev.rollcall.series.identity.KnownTeam;
+import dev.rollcall.series.identity.People;
+import dev.rollcall.series.identity.Teams;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code rollcall roster}: proposes a roster of the teams that report in calls. */
+final class RosterCommand {
+
+  private final Terminal terminal;
+
+  RosterCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Declares the command. */
+  static CommandSpec declare() {
+    CommandSpec command =
+        new CommandSpec("roster", "Proposes a roster of the teams in calls, for you to review.")
+            .operands("INPUT...")
+            .value("-o --output", "PATH", "File to write (default: standard output).");
+    RunSettings.declareReading(command);
+    return RunSettings.declarePrivacy(command)
+        .flag("--quiet", "Show errors only.")
+        .flag("--stacktrace", "Show where a bug is.");
+  }
+
+  /** Runs the command. */
+  ExitCode run(Arguments arguments) {
+    RunReport report = RunReport.of(arguments, terminal);
+    Optional<Path> file = arguments.path("roster");
+    ResultFile result = ResultFile.of(arguments, file);
+    Optional<String> text = file.map(RosterCommand::text);
+    List<KnownTeam> known =
+        text.map(yaml -> known(file.orElseThrow(), yaml)).orElse(List.of());
+    Series series =
+        new SeriesReader(terminal, new RunSettings(arguments), report)
+            .read(ExportJob.inputs(arguments, finding -> report.findings(List.of(finding))));
+    RosterText roster = new RosterText(series, Teams.of(series, known), People.of(series));
+    result.write(text.map(roster::beside).orElseGet(roster::fresh), terminal, report);
+    return report.exit();
+  }
+
+  private static String text(Path file) {
+    try {
+      return NamedFile.yaml(file);
+    } catch (IOException e) {
+      throw new UsageException(file + ": " + FileProblem.of(e).reading());
+    }
+  }
+
+  private static List<KnownTeam> known(Path file, String yaml) {
+    try {
+      Roster roster = RosterReader.read(yaml);
+      return roster.teams().stream()
+          .map(team -> new KnownTeam(team.id(), team.name(), team.aliases(), team.kind()))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(file + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.series.identity;
+
+import org.jspecify.annotations.NullMarked;

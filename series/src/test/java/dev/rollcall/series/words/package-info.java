@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.series.words;
+
+import org.jspecify.annotations.NullMarked;
