@@ -63,7 +63,7 @@ class BadInputTest {
     assertSentence(
         ExitCode.FINDINGS,
         "latin.md: error: It is not UTF-8 text (the first wrong byte is in line 1); save it in"
-            + " UTF-8, or convert it with iconv -f ISO-8859-1 -t UTF-8. [input-not-utf8]",
+            + " UTF-8, or convert it with iconv -f WINDOWS-1252 -t UTF-8. [input-not-utf8]",
         "export",
         "latin.md");
     assertFiles("good.md", "latin.md");

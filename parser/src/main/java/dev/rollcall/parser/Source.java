@@ -2,6 +2,7 @@ package dev.rollcall.parser;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,13 +14,41 @@ import java.nio.charset.StandardCharsets;
  */
 public record Source(String name, String text) {
 
+  /** How many bytes tell which encoding a document has. */
+  private static final int SAMPLE = 4096;
+
   /**
-   * Decodes a document.
+   * Decodes a document: UTF-8, or UTF-16 as some editors of Windows save it.
    *
-   * @throws CharacterCodingException when the bytes are not UTF-8
+   * @throws CharacterCodingException when the bytes are neither
    */
-  public static Source decode(String name, byte[] utf8) throws CharacterCodingException {
-    return new Source(
-        name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+  public static Source decode(String name, byte[] bytes) throws CharacterCodingException {
+    return new Source(name, charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  }
+
+  /** The encoding, by the byte order mark; without one, UTF-16 has zeros for most letters. */
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length >= 2) {
+      int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+      if (mark == 0xfffe) {
+        return StandardCharsets.UTF_16LE;
+      }
+      if (mark == 0xfeff) {
+        return StandardCharsets.UTF_16BE;
+      }
+    }
+    int[] zeros = new int[2];
+    int seen = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i < seen; i++) {
+      if (bytes[i] == 0) {
+        zeros[i % 2]++;
+      }
+    }
+    if (zeros[1] > seen / 8 && zeros[1] > 8 * zeros[0]) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return zeros[0] > seen / 8 && zeros[0] > 8 * zeros[1]
+        ? StandardCharsets.UTF_16BE
+        : StandardCharsets.UTF_8;
   }
 }

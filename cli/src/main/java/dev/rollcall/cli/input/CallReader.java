@@ -94,7 +94,7 @@ public final class CallReader {
   /**
    * Understands the bytes of a document.
    *
-   * @throws InputException when they are neither Markdown in UTF-8 nor a call in JSON
+   * @throws InputException when they are neither Markdown in UTF-8 or UTF-16 nor a call in JSON
    */
   public Reading read(Input input, byte[] bytes) throws InputException {
     if (isJson(input, bytes)) {
@@ -131,7 +131,7 @@ public final class CallReader {
           InputCode.NOT_UTF8,
           "It is not UTF-8 text ("
               + place(bytes)
-              + "); save it in UTF-8, or convert it with iconv -f ISO-8859-1 -t UTF-8.");
+              + "); save it in UTF-8, or convert it with iconv -f WINDOWS-1252 -t UTF-8.");
     }
   }
 

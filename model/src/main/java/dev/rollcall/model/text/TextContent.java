@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
  */
 public final class TextContent {
 
+  /** How the targets of footnote marks begin; the footnote's label follows. */
+  private static final String FOOTNOTE = "#fn-";
+
   private TextContent() {}
 
   /**
@@ -20,6 +23,30 @@ public final class TextContent {
     StringBuilder text = new StringBuilder();
     append(inlines, text);
     return text.toString();
+  }
+
+  /**
+   * The plain text of a name or title: as {@link #of}, but without the marks of footnotes, which
+   * are no part of any name, and without blanks around it.
+   */
+  public static String name(List<? extends Inline> inlines) {
+    return of(withoutFootnoteMarks(inlines)).strip();
+  }
+
+  /** Some inlines without the marks that lead to footnotes. */
+  public static List<Inline> withoutFootnoteMarks(List<? extends Inline> inlines) {
+    return inlines.stream()
+        .filter(inline -> !isFootnoteMark(inline))
+        .map(inline -> withChildren(inline, TextContent::withoutFootnoteMarks))
+        .toList();
+  }
+
+  /** Whether an inline is the raised number that leads to a footnote. */
+  public static boolean isFootnoteMark(Inline inline) {
+    return inline instanceof Superscript raised
+        && raised.content().size() == 1
+        && raised.content().getFirst() instanceof Link link
+        && link.target().value().startsWith(FOOTNOTE);
   }
 
   /** The plain text of some blocks, one line for each paragraph, item, cell and line of code. */

@@ -126,7 +126,7 @@ final class CallPlanner {
   /** The team's name as its first slide writes it, links included, where that says the same. */
   private static List<Inline> heading(Team team) {
     List<Inline> first = team.slides().stream().findFirst().map(Slide::title).orElse(List.of());
-    String text = TextContent.of(first);
+    String text = TextContent.name(first);
     boolean same = new Words(text).cover(team.name()) && new Words(team.name()).cover(text);
     return same && !first.isEmpty() ? first : List.of(Text.of(team.name()));
   }

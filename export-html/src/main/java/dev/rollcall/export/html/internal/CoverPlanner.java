@@ -37,7 +37,7 @@ final class CoverPlanner {
     title =
         call.title()
             .filter(text -> !text.isBlank())
-            .or(() -> call.cover().stream().findFirst().map(slide -> TextContent.of(slide.title())))
+            .or(() -> call.cover().stream().findFirst().map(slide -> TextContent.name(slide.title())))
             .filter(text -> !text.isBlank())
             .orElse(labels.untitled());
     shown.add(title);
@@ -127,7 +127,7 @@ final class CoverPlanner {
   private void addWhatNoSlideSays() {
     StringBuilder said = new StringBuilder(title);
     for (Slide slide : call.cover()) {
-      said.append('\n').append(TextContent.of(slide.title()));
+      said.append('\n').append(TextContent.name(slide.title()));
       said.append('\n').append(TextContent.ofBlocks(slide.blocks()));
     }
     call.series()

@@ -76,7 +76,7 @@ final class PageWriter {
   private Optional<String> description() {
     return view.lines().stream()
         .filter(line -> line.kind() == LineKind.TAGLINE || line.kind() == LineKind.OCCASION)
-        .map(line -> TextContent.of(line.content()))
+        .map(line -> TextContent.name(line.content()))
         .filter(text -> !text.isBlank())
         .findFirst();
   }

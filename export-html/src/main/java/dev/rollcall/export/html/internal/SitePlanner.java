@@ -120,7 +120,7 @@ final class SitePlanner {
     List<String> subjects = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Part part : section.parts()) {
-      String subject = TextContent.of(part.subject()).strip();
+      String subject = TextContent.name(part.subject());
       if (!subject.isEmpty()) {
         subjects.add(subject);
         text.append(subject).append('\n');

@@ -200,6 +200,6 @@ public final class CoverReader {
   }
 
   private static String text(Heading heading) {
-    return TextContent.of(heading.content()).strip().replaceAll("\\s+", " ");
+    return TextContent.name(heading.content()).replaceAll("\\s+", " ");
   }
 }

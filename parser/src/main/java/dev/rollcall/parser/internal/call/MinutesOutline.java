@@ -27,7 +27,7 @@ public final class MinutesOutline {
   /** A heading with what stands below it up to the next heading. */
   private record Part(Heading heading, List<Block> blocks) {
     String text() {
-      return TextContent.of(heading.content()).strip();
+      return TextContent.name(heading.content());
     }
   }
 
@@ -70,7 +70,7 @@ public final class MinutesOutline {
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
         all.merge(heading.level(), 1, Integer::sum);
-        if (TeamNames.kind(TextContent.of(heading.content())) != TeamKind.TOPIC) {
+        if (TeamNames.kind(TextContent.name(heading.content())) != TeamKind.TOPIC) {
           teams.merge(heading.level(), 1, Integer::sum);
         }
       }

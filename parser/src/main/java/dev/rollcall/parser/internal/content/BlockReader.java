@@ -23,9 +23,11 @@ import dev.rollcall.model.text.TableRow;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.html.HtmlBlocks;
+import dev.rollcall.parser.internal.html.WordTags;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.markdown.block.AbbreviationBlock;
 import dev.rollcall.parser.internal.markdown.block.ContainerBlock;
+import dev.rollcall.parser.internal.markdown.block.ContainerTitle;
 import dev.rollcall.parser.internal.markdown.block.DefinitionBlock;
 import dev.rollcall.parser.internal.markdown.block.DefinitionTermBlock;
 import dev.rollcall.parser.internal.markdown.block.FootnoteBlock;
@@ -56,21 +58,25 @@ final class BlockReader {
       Set.of(
           "mermaid", "graphviz", "flow", "sequence", "abc", "plantuml", "vega", "geo", "fretboard");
 
+  private static final String TOC = "[toc]";
+
   private final ReadingContext context;
+  private final WordTags words = new WordTags();
   private final InlineReader inlines;
   private final HtmlBlocks html;
   private final Embeds embeds;
 
   BlockReader(ReadingContext context) {
     this.context = context;
-    this.inlines = new InlineReader(context);
-    this.html = new HtmlBlocks(context);
+    this.inlines = new InlineReader(context, words);
+    this.html = new HtmlBlocks(context, words);
     this.embeds = new Embeds(context.findings());
   }
 
   /** The blocks of a document, the footnotes that it refers to last. */
   List<Block> document(Node document) {
     defineFootnotes(document);
+    words.read(document);
     List<Block> blocks = new ArrayList<>(read(document, 0));
     footnotes().ifPresent(blocks::add);
     html.finish();
@@ -200,11 +206,17 @@ final class BlockReader {
     }
     if (content.size() == 1
         && content.getFirst() instanceof Text text
-        && text.text().equalsIgnoreCase("[toc]")) {
+        && text.text().equalsIgnoreCase(TOC)
+        && text.range().filter(BlockReader::isEscaped).isEmpty()) {
       embeds.degraded("toc", range, "[TOC] is left out: exports have their own contents.");
       return List.of();
     }
     return List.of(Paragraph.builder().addAllContent(content).source(range).build());
+  }
+
+  /** Whether more was written than is shown: {@code \\[TOC]} is meant as it stands. */
+  private static boolean isEscaped(SourceRange toc) {
+    return toc.endColumn() - toc.column() + 1 != TOC.length();
   }
 
   private List<Block> heading(org.commonmark.node.Heading node, SourceRange range) {
@@ -277,8 +289,9 @@ final class BlockReader {
       embeds.degraded("spoiler", range, "Spoilers are shown open in exports.");
     }
     Callout.Builder callout = Callout.builder().kind(kind).source(range);
-    if (!node.title().isEmpty()) {
-      callout.addTitle(Text.of(node.title()));
+    if (node.getFirstChild() instanceof ContainerTitle title) {
+      callout.addAllTitle(inlines.read(title));
+      title.unlink();
     }
     return callout.addAllBlocks(read(node, depth)).build();
   }

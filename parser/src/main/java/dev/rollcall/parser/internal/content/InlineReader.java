@@ -21,6 +21,7 @@ import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.html.HtmlElements;
 import dev.rollcall.parser.internal.html.InlineFrames;
 import dev.rollcall.parser.internal.html.InlineTags;
+import dev.rollcall.parser.internal.html.WordTags;
 import dev.rollcall.parser.internal.markdown.inline.FootnoteMark;
 import dev.rollcall.parser.internal.markdown.inline.InlineText;
 import dev.rollcall.parser.internal.markdown.inline.MarkNode;
@@ -48,10 +49,10 @@ final class InlineReader {
   private final Embeds embeds;
   private final Urls urls;
 
-  InlineReader(ReadingContext context) {
+  InlineReader(ReadingContext context, WordTags words) {
     this.context = context;
     this.elements = new HtmlElements(context.findings());
-    this.tags = new InlineTags(elements, context.findings());
+    this.tags = new InlineTags(elements, words, context.findings());
     this.texts = new TextRuns(context);
     this.embeds = new Embeds(context.findings());
     this.urls = new Urls(context.findings());

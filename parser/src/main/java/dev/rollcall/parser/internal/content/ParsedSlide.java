@@ -28,7 +28,7 @@ public record ParsedSlide(
 
   /** The title's plain text; empty without a title. */
   public String heading() {
-    return title.map(heading -> TextContent.of(heading.content()).strip()).orElse("");
+    return title.map(heading -> TextContent.name(heading.content())).orElse("");
   }
 
   /** Where the title stands, else where the slide does. */

@@ -9,6 +9,7 @@ import dev.rollcall.parser.internal.privacy.PrivateMarks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.LineEnds;
+import dev.rollcall.parser.internal.source.PlainBlanks;
 import dev.rollcall.parser.internal.source.Positions;
 import dev.rollcall.parser.internal.source.RawSlide;
 import dev.rollcall.parser.internal.text.FootnoteNumbers;
@@ -40,15 +41,18 @@ public final class SlideReader {
     this.findings = findings;
   }
 
-  private record Parsed(RawSlide raw, List<Line> lines, Node text, Node notes) {}
+  private record Parsed(
+      RawSlide raw, List<Line> lines, List<Line> noteLines, Node text, Node notes) {}
 
   /** Reads slides; those that show nothing are left out and reported. */
   public List<ParsedSlide> read(List<RawSlide> slides) {
     List<Parsed> parsed = new ArrayList<>();
+    PlainBlanks blanks = new PlainBlanks(findings);
     Map<String, String> abbreviations = new LinkedHashMap<>();
     for (RawSlide slide : slides) {
-      List<Line> lines = dedented(slide.lines());
-      Parsed one = new Parsed(slide, lines, parse(lines), parse(slide.notes()));
+      List<Line> lines = dedented(blanks.plain(slide.lines()));
+      List<Line> notes = blanks.plain(slide.notes());
+      Parsed one = new Parsed(slide, lines, notes, parse(lines), parse(notes));
       collect(one.text(), abbreviations);
       reportMarks(one.text());
       reportMarks(one.notes());
@@ -118,17 +122,17 @@ public final class SlideReader {
       Parsed one, boolean pendingHorizontal, Map<String, String> abbreviations) {
     Positions positions = new Positions(one.lines());
     List<Block> blocks = new ArrayList<>(blocks(one.text(), positions, abbreviations));
-    List<Block> notes = blocks(one.notes(), new Positions(one.raw().notes()), abbreviations);
+    List<Block> notes = blocks(one.notes(), new Positions(one.noteLines()), abbreviations);
     var background = new SlideAttributes(findings).background(one.raw().comments());
     Optional<Heading> title =
         blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
     title.ifPresent(blocks::remove);
-    if (title.isEmpty() && blocks.isEmpty() && background.isEmpty()) {
+    if (title.isEmpty() && blocks.isEmpty() && notes.isEmpty() && background.isEmpty()) {
       return Optional.empty();
     }
     boolean vertical = one.raw().vertical() && !pendingHorizontal;
     return Optional.of(
-        new ParsedSlide(vertical, title, blocks, notes, background, positions.all()));
+        new ParsedSlide(vertical, title, blocks, notes, background, positions.all().or(new Positions(one.noteLines())::all)));
   }
 
   private List<Block> blocks(

@@ -25,13 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class FrontMatterReader {
 
-  private static final Pattern OPEN = Pattern.compile("---[ \\t]*");
-  private static final Pattern CLOSE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
-  private static final Pattern KEY = Pattern.compile("\\s*[A-Za-z][\\w-]*\\s*:(?:\\s.*)?");
   private static final Pattern ENTRY = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*:[ \\t]*(.*)");
-
-  /** Front matter is short; what is longer is text between two rules. */
-  private static final int MOST_LINES = 1_000;
 
   private final Findings findings;
 
@@ -51,56 +45,36 @@ public final class FrontMatterReader {
   }
 
   private FrontMatter readHead(List<Line> lines) {
-    int open = 0;
-    while (open < lines.size() && lines.get(open).blank()) {
-      open++;
-    }
-    if (open == lines.size() || !OPEN.matcher(lines.get(open).text()).matches()) {
+    Optional<Head> head = Head.find(lines);
+    if (head.isEmpty()) {
       return ImmutableFrontMatter.builder().build();
     }
-    int first = open + 1;
-    while (first < lines.size() && lines.get(first).blank()) {
-      first++;
+    if (head.get().form() == Head.Form.YAML) {
+      reportPlace(lines, head.get());
     }
-    if (first == lines.size() || !KEY.matcher(lines.get(first).text()).matches()) {
-      return ImmutableFrontMatter.builder().build();
-    }
-    int close = close(lines, first);
-    if (close < 0) {
-      return ImmutableFrontMatter.builder().build();
-    }
-    reportPlace(lines, open, first);
-    return parse(lines, first, close);
+    return parse(lines.subList(head.get().first(), head.get().close()), head.get());
   }
 
-  private static int close(List<Line> lines, int first) {
-    int last = Math.min(lines.size(), first + MOST_LINES);
-    for (int i = first; i < last; i++) {
-      if (CLOSE.matcher(lines.get(i).text()).matches()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void reportPlace(List<Line> lines, int open, int first) {
-    if (open > 0) {
+  private void reportPlace(List<Line> lines, Head head) {
+    Line open = lines.get(head.open());
+    if (head.open() > 0) {
+      boolean comment = lines.subList(0, head.open()).stream().anyMatch(line -> !line.blank());
       findings.report(
-          range(lines.get(open)),
+          range(open),
           ParserCode.FRONT_MATTER_MALFORMED,
-          "The front matter must start in the first line; remove the blank lines above it.");
-    } else if (first > open + 1) {
+          "The front matter must start in the first line; "
+              + (comment ? "move the comment below it." : "remove the blank lines above it."));
+    } else if (lines.get(head.open() + 1).blank()) {
       findings.report(
-          range(lines.get(open)),
+          range(open),
           ParserCode.FRONT_MATTER_MALFORMED,
           "Remove the blank lines below the opening ---; other programs do not find the front"
               + " matter.");
     }
   }
 
-  private FrontMatter parse(List<Line> lines, int first, int close) {
-    List<Line> yaml = lines.subList(first, close);
-    String text = yaml.stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
+  private FrontMatter parse(List<Line> yaml, Head head) {
+    String text = head.form().yaml(yaml.stream().map(Line::text).toList());
     Map<?, ?> values;
     boolean broken = false;
     try {
@@ -112,11 +86,11 @@ public final class FrontMatterReader {
     } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
       // SnakeYAML Engine lets some tags and escapes through to where they are an illegal argument
       reportBroken(yaml, e);
-      values = salvage(yaml);
+      values = salvage(text.lines().toList());
       broken = true;
     }
     reportPictures(yaml);
-    ImmutableFrontMatter.Builder matter = build(values, yaml, first, close);
+    ImmutableFrontMatter.Builder matter = build(values, yaml, head);
     PrivateKeys keys = PrivateKeys.of(values, broken && PrivateKeys.areIn(yaml));
     return matter
         .addAllPrivateTeams(keys.teams())
@@ -153,9 +127,9 @@ public final class FrontMatterReader {
   }
 
   /** What can still be told line by line from broken YAML. */
-  private static Map<String, Object> salvage(List<Line> yaml) {
+  private static Map<String, Object> salvage(List<String> yaml) {
     return yaml.stream()
-        .map(line -> ENTRY.matcher(line.text()))
+        .map(ENTRY::matcher)
         .filter(Matcher::matches)
         .collect(
             Collectors.toMap(
@@ -184,12 +158,12 @@ public final class FrontMatterReader {
   }
 
   private static ImmutableFrontMatter.Builder build(
-      Map<?, ?> values, List<Line> yaml, int first, int close) {
-    ImmutableFrontMatter.Builder matter = ImmutableFrontMatter.builder().end(close + 1);
+      Map<?, ?> values, List<Line> yaml, Head head) {
+    ImmutableFrontMatter.Builder matter = ImmutableFrontMatter.builder().end(head.end());
     text(values.get("title")).ifPresent(matter::title);
     for (int i = 0; i < yaml.size(); i++) {
       if (yaml.get(i).text().startsWith("title")) {
-        matter.titleLine(first + i);
+        matter.titleLine(head.first() + i);
         break;
       }
     }

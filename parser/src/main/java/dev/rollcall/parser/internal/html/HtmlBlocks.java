@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads raw HTML blocks, also those that Markdown stands between. */
 public final class HtmlBlocks {
 
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<!--.*?-->|<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
-          Pattern.DOTALL);
-
   private static final Pattern DETAILS_OPEN = Pattern.compile("(?i)^\\s*<details\\b");
   private static final Pattern DETAILS_CLOSE = Pattern.compile("(?i)</details\\s*>");
 
@@ -41,14 +36,16 @@ public final class HtmlBlocks {
 
   private final ReadingContext context;
   private final HtmlElements elements;
+  private final WordTags words;
   private @Nullable Node unclosed;
 
   private record Open(String name, SourceRange range) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
 
-  public HtmlBlocks(ReadingContext context) {
+  public HtmlBlocks(ReadingContext context, WordTags words) {
     this.context = context;
+    this.words = words;
     this.elements = new HtmlElements(context.findings());
   }
 
@@ -104,7 +101,7 @@ public final class HtmlBlocks {
   }
 
   private List<Block> html(String literal, SourceRange range) {
-    Element body = Jsoup.parseBodyFragment(literal).body();
+    Element body = Jsoup.parseBodyFragment(words.escaped(literal)).body();
     return new HtmlBlockReader(elements, range).read(body);
   }
 
@@ -114,7 +111,7 @@ public final class HtmlBlocks {
     if (lower.startsWith("<style") || lower.startsWith("<script") || lower.startsWith("<pre")) {
       return;
     }
-    Matcher tag = TAG.matcher(html);
+    Matcher tag = WordTags.TAG.matcher(words.escaped(html));
     while (tag.find()) {
       if (tag.group(2) == null) {
         continue;

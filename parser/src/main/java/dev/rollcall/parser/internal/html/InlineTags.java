@@ -13,19 +13,20 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 
 /** Reads the tags that stand within running text. */
 public final class InlineTags {
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*)");
 
   private final HtmlElements elements;
+  private final WordTags words;
   private final Findings findings;
   private final Map<String, Element> parsed = new HashMap<>();
 
-  public InlineTags(HtmlElements elements, Findings findings) {
+  public InlineTags(HtmlElements elements, WordTags words, Findings findings) {
     this.elements = elements;
+    this.words = words;
     this.findings = findings;
   }
 
@@ -37,7 +38,7 @@ public final class InlineTags {
     }
     boolean closing = !tag.group(1).isEmpty();
     String name = tag.group(2).toLowerCase(Locale.ROOT);
-    if (isText(name, literal)) {
+    if (words.isTextInline(name, tag.group(3), closing)) {
       frames.add(Text.builder().text(literal).range(range).build());
     } else if (closing && name.equals("br")) {
       findings.report(range, ParserCode.MALFORMED_HTML, "Write <br> instead of </br>.");
@@ -51,15 +52,6 @@ public final class InlineTags {
     } else if (!literal.endsWith("/>")) {
       frames.open(element(literal, name), range);
     }
-  }
-
-  /**
-   * Whether the author meant the characters: {@code <name>} is no element, {@code <link>} none
-   * here.
-   */
-  private static boolean isText(String name, String literal) {
-    boolean bare = literal.indexOf(' ') < 0 && literal.indexOf('=') < 0;
-    return !Tag.isKnownTag(name) || (bare && (name.equals("link") || name.equals("meta")));
   }
 
   private Element element(String literal, String name) {

@@ -46,8 +46,8 @@ public final class PeopleReader {
 
     private void add(Inline inline) {
       int from = text.length();
-      if (inline instanceof Image) {
-        return; // a picture names nobody
+      if (inline instanceof Image || TextContent.isFootnoteMark(inline)) {
+        return; // a picture names nobody, and a footnote's mark is no part of a name
       }
       List<Inline> children = TextContent.children(inline);
       if (children.isEmpty()) {

@@ -7,8 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Takes HTML comments out of a document, and marks which lines are fenced code. */
@@ -81,7 +79,8 @@ public final class CommentReader {
         i = end - 1;
       } else {
         int open = text.lastIndexOf(OPEN);
-        comment = open >= 0 && text.indexOf(CLOSE, open) < 0 && !insideCode(codeSpans(text), open);
+        comment =
+            open >= 0 && text.indexOf(CLOSE, open) < 0 && !CodeSpans.of(text).contains(open);
       }
     }
     return ends;
@@ -142,14 +141,14 @@ public final class CommentReader {
       out.add(line);
       return at + 1;
     }
-    NavigableMap<Integer, Integer> code = text.contains(OPEN) ? codeSpans(text) : new TreeMap<>();
+    CodeSpans code = text.contains(OPEN) ? CodeSpans.of(text) : CodeSpans.NONE;
     while (true) {
       int open = text.indexOf(OPEN, from);
       if (open < 0) {
         out.add(cut(line, cuts));
         return at + 1;
       }
-      if (insideCode(code, open)) {
+      if (code.contains(open)) {
         from = open + OPEN.length();
         continue;
       }
@@ -234,45 +233,5 @@ public final class CommentReader {
         : line.without(
             cuts.stream().mapToInt(c -> c[0]).toArray(),
             cuts.stream().mapToInt(c -> c[1]).toArray());
-  }
-
-  /** The code spans of a line, as offsets of their first and last backticks. */
-  private static NavigableMap<Integer, Integer> codeSpans(String text) {
-    NavigableMap<Integer, Integer> spans = new TreeMap<>();
-    int i = text.indexOf('`');
-    while (i >= 0) {
-      int run = run(text, i);
-      int close = closing(text, i + run, run);
-      if (close >= 0) {
-        spans.put(i, close);
-      }
-      i = text.indexOf('`', close < 0 ? i + run : close + run);
-    }
-    return spans;
-  }
-
-  private static boolean insideCode(NavigableMap<Integer, Integer> spans, int offset) {
-    Map.Entry<Integer, Integer> span = spans.floorEntry(offset);
-    return span != null && span.getValue() > offset;
-  }
-
-  private static int closing(String text, int from, int length) {
-    int i = text.indexOf('`', from);
-    while (i >= 0) {
-      int run = run(text, i);
-      if (run == length) {
-        return i;
-      }
-      i = text.indexOf('`', i + run);
-    }
-    return -1;
-  }
-
-  private static int run(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) == '`') {
-      end++;
-    }
-    return end - from;
   }
 }

@@ -1,6 +1,8 @@
 package dev.rollcall.parser.internal.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One line of the source as the reader takes it: comments are cut out, positions are kept.
@@ -58,19 +60,49 @@ public final class Line {
    */
   public Line without(int[] starts, int[] ends) {
     StringBuilder left = new StringBuilder();
-    int[] offsets = new int[starts.length];
-    int[] lengths = new int[starts.length];
+    List<int[]> cuts = new ArrayList<>();
+    int earlier = 0;
     int from = 0;
-    int total = 0;
     for (int i = 0; i < starts.length; i++) {
+      earlier = earlierCuts(earlier, starts[i], starts[i], from - left.length(), cuts);
       left.append(text, from, starts[i]);
-      offsets[i] = left.length();
-      total += text.codePointCount(starts[i], ends[i]);
-      lengths[i] = total;
+      cuts.add(new int[] {left.length(), text.codePointCount(starts[i], ends[i])});
+      earlier = earlierCuts(earlier, ends[i], starts[i], starts[i] - left.length(), cuts);
       from = ends[i];
     }
+    earlierCuts(earlier, Integer.MAX_VALUE, Integer.MAX_VALUE, from - left.length(), cuts);
     left.append(text, from, text.length());
+    int[] offsets = cuts.stream().mapToInt(cut -> cut[0]).toArray();
+    int[] lengths = cuts.stream().mapToInt(cut -> cut[1]).toArray();
+    Arrays.parallelPrefix(lengths, Integer::sum);
     Line line = new Line(number, left.toString(), code, offsets, lengths);
+    line.hidden = hidden;
+    return line;
+  }
+
+  /**
+   * Takes over earlier cuts.
+   *
+   * @param first the index of the first that is not taken over yet
+   * @param before those from this offset on are left
+   * @param most where they stand at most
+   * @param shift how far the text has moved since
+   * @return the index of the first that is left
+   */
+  private int earlierCuts(int first, int before, int most, int shift, List<int[]> cuts) {
+    int at = first;
+    while (at < cutOffsets.length && cutOffsets[at] < before) {
+      int length = cutLengths[at] - (at == 0 ? 0 : cutLengths[at - 1]);
+      cuts.add(new int[] {Math.min(cutOffsets[at], most) - shift, length});
+      at++;
+    }
+    return at;
+  }
+
+  /** The line with plain blanks in place of a stretch of others. */
+  Line blanked(int start, int end) {
+    String blanked = text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
+    Line line = new Line(number, blanked, code, cutOffsets, cutLengths);
     line.hidden = hidden;
     return line;
   }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 public final class SlideSplitter {
 
   private static final Pattern SEPARATOR = Pattern.compile("-{3,4}[ \\t]*");
-  private static final Pattern NOTE = Pattern.compile("(?i)note:.*");
 
   private final Findings findings;
 
@@ -68,26 +67,14 @@ public final class SlideSplitter {
     return slides;
   }
 
-  private static RawSlide slide(
+  private RawSlide slide(
       List<Line> lines,
       boolean vertical,
       Optional<SourceRange> separator,
       boolean reported,
       List<Comment> comments) {
-    int note = -1;
-    int notes = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).code() && NOTE.matcher(lines.get(i).text()).matches()) {
-        note = i;
-        notes++;
-      }
-    }
-    if (notes != 1) { // HedgeDoc takes several for text
-      return new RawSlide(vertical, separator, reported, lines, List.of(), comments);
-    }
-    List<Line> said = new ArrayList<>(lines.subList(note, lines.size()));
-    said.set(0, said.get(0).without(new int[] {0}, new int[] {"note:".length()}));
-    return new RawSlide(vertical, separator, reported, lines.subList(0, note), said, comments);
+    NotesSplitter.Split split = new NotesSplitter(findings).split(lines);
+    return new RawSlide(vertical, separator, reported, split.shown(), split.said(), comments);
   }
 
   private boolean report(List<Line> lines, int index, SourceRange range) {

@@ -1,5 +1,6 @@
 package dev.rollcall.parser.internal.text;
 
+import dev.rollcall.parser.internal.markdown.inline.UrlEnd;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,18 +32,34 @@ public final class Linkifier {
     }
     List<Found> found = new ArrayList<>();
     for (LinkSpan span : extractor.extractLinks(text)) {
-      String link = text.substring(span.getBeginIndex(), span.getEndIndex());
-      String target =
+      Found link =
           switch (span.getType()) {
-            case URL -> link;
-            case EMAIL -> "mailto:" + link;
-            case WWW -> "http://" + link;
+            case URL -> link(text, span.getBeginIndex(), "");
+            case WWW -> link(text, span.getBeginIndex(), "http://");
+            case EMAIL -> mail(text, span.getBeginIndex(), span.getEndIndex());
           };
-      if (span.getType() != LinkType.URL || hasKnownScheme(link)) {
-        found.add(new Found(span.getBeginIndex(), span.getEndIndex(), target));
+      boolean known = span.getType() != LinkType.URL || hasKnownScheme(link.target());
+      boolean apart = found.isEmpty() || found.getLast().to() <= link.from();
+      if (known && apart && link.to() > link.from()) {
+        found.add(link);
       }
     }
     return found;
+  }
+
+  private static Found link(String text, int from, String scheme) {
+    int end = UrlEnd.find(text, from);
+    return new Found(from, end, scheme + text.substring(from, end));
+  }
+
+  private static Found mail(String text, int from, int to) {
+    int at = text.indexOf('@', from);
+    int start = at;
+    while (start > from && !UrlEnd.isWrittenWithoutBlanks(text.codePointBefore(start))) {
+      start--;
+    }
+    int end = start == at ? start : Math.min(to, UrlEnd.find(text, at + 1));
+    return new Found(start, end, "mailto:" + text.substring(start, end));
   }
 
   private static boolean hasKnownScheme(String link) {

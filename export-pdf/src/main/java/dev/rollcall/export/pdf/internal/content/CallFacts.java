@@ -63,7 +63,7 @@ public final class CallFacts {
   }
 
   private static Optional<String> subject(Call call) {
-    String tagline = TextContent.of(call.tagline()).strip();
+    String tagline = TextContent.name(call.tagline());
     return tagline.isEmpty() ? call.series() : Optional.of(tagline);
   }
 

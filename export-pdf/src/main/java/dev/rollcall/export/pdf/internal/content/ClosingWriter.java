@@ -49,7 +49,7 @@ final class ClosingWriter {
     flows.add(new Flow.Divider(type.palette().line(), 0.6, type.body()));
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
-      String text = TextContent.of(slide.title()).strip();
+      String text = TextContent.name(slide.title());
       Scope scope = new Scope(node, headings, notes, text.isEmpty() ? title : text, 0);
       if (slide.title().isEmpty()) {
         headings.untitledSlide();

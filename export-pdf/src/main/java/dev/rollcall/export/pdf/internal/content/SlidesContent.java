@@ -43,7 +43,7 @@ public final class SlidesContent {
     public Optional<Diagnostic> overfull(int pages) {
       return slide.map(
           source -> {
-            String name = TextContent.of(source.title()).strip();
+            String name = TextContent.name(source.title());
             return new Diagnostic(
                 ExportCode.OVERFULL_SLIDE,
                 "The slide"
@@ -91,7 +91,7 @@ public final class SlidesContent {
       addSlides(team.name(), team.slides(), "team-" + number);
     }
     if (!call.closing().isEmpty()) {
-      String first = TextContent.of(call.closing().getFirst().title()).strip();
+      String first = TextContent.name(call.closing().getFirst().title());
       addSlides(first.isEmpty() ? title : first, call.closing(), "closing");
     }
     links = notes.targets().isEmpty() ? Optional.empty() : Optional.of(linkSheet());
@@ -129,7 +129,7 @@ public final class SlidesContent {
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
       String slidePlace = i == 0 ? place : place + "-" + i;
-      String text = TextContent.of(slide.title()).strip();
+      String text = TextContent.name(slide.title());
       String subject = text.isEmpty() ? name : text;
       Scope scope = new Scope(node, headings, notes, subject, 0);
       List<Flow> title = new ArrayList<>();

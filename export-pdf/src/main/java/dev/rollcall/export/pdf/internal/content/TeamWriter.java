@@ -64,7 +64,7 @@ final class TeamWriter {
       Slide slide = team.slides().get(i);
       List<Inline> title =
           i == 0 && isHeadline(team) ? List.of() : TitleText.below(team.name(), slide.title());
-      String subject = title.isEmpty() ? team.name() : TextContent.of(title).strip();
+      String subject = title.isEmpty() ? team.name() : TextContent.name(title);
       Scope scope = new Scope(node, headings, notes, subject, 0);
       if (title.isEmpty()) {
         flows.add(new Gap(i == 0 ? 0 : type.body() * 0.9, 0));

@@ -36,7 +36,7 @@ final class TitleText {
    */
   static List<Inline> below(String teamName, List<Inline> title) {
     String team = withoutCounter(teamName);
-    String text = TextContent.of(title).strip();
+    String text = TextContent.name(title);
     if (text.isEmpty() || holdsMore(title)) {
       return title;
     }
@@ -58,7 +58,7 @@ final class TitleText {
 
   /** Whether a title says the same as a team's name, a counter aside. */
   static boolean same(String teamName, List<Inline> title) {
-    String text = TextContent.of(title).strip();
+    String text = TextContent.name(title);
     return key(withoutCounter(text)).equals(key(withoutCounter(teamName)));
   }
 

@@ -16,6 +16,7 @@ import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.Paragraph;
+import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,8 @@ final class CoverComposer {
   private List<Draft> first(Call call, Slide slide, String title) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Surroundings around = stage.around(backdrops.paper(backdrop), title);
-    InlineRuns heading = new InlineRuns(around).add(slide.title(), RunStyle.PLAIN);
+    InlineRuns heading = new InlineRuns(around)
+            .add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
     List<Piece> whole = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
     List<Piece> shown = new LongTitles(stage).cut(whole);
     List<Flow> flows = new ArrayList<>();

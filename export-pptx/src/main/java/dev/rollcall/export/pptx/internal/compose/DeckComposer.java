@@ -72,7 +72,7 @@ public final class DeckComposer {
       drafts.addAll(section);
     }
     if (!call.closing().isEmpty()) {
-      String first = TextContent.of(call.closing().getFirst().title()).strip();
+      String first = TextContent.name(call.closing().getFirst().title());
       String name = first.isEmpty() ? title : first;
       List<Draft> closing =
           call.closing().stream().flatMap(s -> sections.slide(s, name).stream()).toList();

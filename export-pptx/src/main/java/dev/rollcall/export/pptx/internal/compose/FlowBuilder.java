@@ -153,7 +153,7 @@ final class FlowBuilder {
             ? place.styled(style)
             : new Place(
                 place.level(), place.bullet(), place.rest(), Para.Kind.HEADING, style, List.of());
-    String anchor = LinkTargets.anchorOfHeading(TextContent.of(heading.content()));
+    String anchor = LinkTargets.anchorOfHeading(TextContent.name(heading.content()));
     return paragraph(heading.content(), own, true, List.of(anchor));
   }
 

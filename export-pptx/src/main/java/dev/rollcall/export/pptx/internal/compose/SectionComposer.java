@@ -124,10 +124,10 @@ final class SectionComposer {
   private record Heading(List<Piece> pieces, List<Flow> flows) {}
 
   private Heading heading(Slide slide, Optional<Backdrop> backdrop, String context) {
-    String written = TextContent.of(slide.title()).strip();
+    String written = TextContent.name(slide.title());
     Surroundings around =
         stage.around(backdrops.paper(backdrop), written.isEmpty() ? context : written);
-    InlineRuns runs = new InlineRuns(around).add(slide.title(), RunStyle.PLAIN);
+    InlineRuns runs = new InlineRuns(around).add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
     List<Piece> whole = runs.pieces();
     List<Piece> title = longTitles.cut(whole);
     List<Flow> flows = new ArrayList<>();
@@ -219,7 +219,7 @@ final class SectionComposer {
   }
 
   private void report(Slide slide, int count) {
-    String name = TextContent.of(slide.title());
+    String name = TextContent.name(slide.title());
     diagnostics.report(
         new Diagnostic(
             ExportCode.OVERFULL_SLIDE,

@@ -2,24 +2,17 @@ package dev.rollcall.parser.internal.markdown.block;
 
 import org.commonmark.node.CustomBlock;
 
-/** A box, {@code :::info} to {@code :::}. */
+/** A box, {@code :::info} to {@code :::}; a {@link ContainerTitle} may be its first child. */
 public final class ContainerBlock extends CustomBlock {
 
   private final String kind;
-  private final String title;
 
-  ContainerBlock(String kind, String title) {
+  ContainerBlock(String kind) {
     this.kind = kind;
-    this.title = title;
   }
 
   /** The word behind the colons, in lower case. */
   public String kind() {
     return kind;
-  }
-
-  /** The rest of the opening line. */
-  public String title() {
-    return title;
   }
 }

@@ -3,6 +3,9 @@ package dev.rollcall.parser.internal.markdown.block;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -18,10 +21,12 @@ public final class ContainerParser extends AbstractBlockParser {
   private static final Pattern CLOSE = Pattern.compile("(:{3,})[ \\t]*");
 
   private final ContainerBlock block;
+  private final SourceLine title;
   private final int colons;
 
-  private ContainerParser(ContainerBlock block, int colons) {
+  private ContainerParser(ContainerBlock block, SourceLine title, int colons) {
     this.block = block;
+    this.title = title;
     this.colons = colons;
   }
 
@@ -38,6 +43,15 @@ public final class ContainerParser extends AbstractBlockParser {
   @Override
   public Block getBlock() {
     return block;
+  }
+
+  @Override
+  public void parseInlines(InlineParser inlineParser) {
+    if (!title.getContent().toString().isBlank()) {
+      ContainerTitle node = new ContainerTitle();
+      inlineParser.parse(SourceLines.of(title), node);
+      block.prependChild(node);
+    }
   }
 
   @Override
@@ -65,9 +79,10 @@ public final class ContainerParser extends AbstractBlockParser {
       if (!open.matches()) {
         return BlockStart.none();
       }
-      String title = open.group(3) == null ? "" : open.group(3).strip();
-      ContainerBlock block = new ContainerBlock(open.group(2), title);
-      return BlockStart.of(new ContainerParser(block, open.group(1).length()))
+      int titleStart = open.start(3) < 0 ? line.length() : open.start(3);
+      SourceLine title = state.getLine().substring(titleStart, line.length());
+      ContainerBlock block = new ContainerBlock(open.group(2));
+      return BlockStart.of(new ContainerParser(block, title, open.group(1).length()))
           .atIndex(line.length());
     }
   }

@@ -17,15 +17,17 @@ public record ScriptParser(char mark, InlineText.Kind kind) implements InlineCon
     if (scanner.peekPreviousCodePoint() == mark) {
       return ParsedInline.none();
     }
+    int previous = scanner.peekPreviousCodePoint();
     scanner.next();
     Position start = scanner.position();
+    boolean footnote = mark == '^' && previous == '[';
     StringBuilder text = new StringBuilder();
     while (scanner.hasNext()) {
       char c = scanner.peek();
       if (c == mark) {
         break;
       }
-      if (Character.isWhitespace(c)) {
+      if (Character.isWhitespace(c) || (footnote && c == ']')) {
         return ParsedInline.none();
       }
       scanner.next();

@@ -1,16 +1,15 @@
 package dev.rollcall.parser.internal.markdown.inline;
 
-import java.util.Iterator;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
-import org.nibor.autolink.LinkExtractor;
-import org.nibor.autolink.LinkSpan;
-import org.nibor.autolink.LinkType;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads bare URLs before anything in them is taken for markup, as markdown-it's linkify does: an
@@ -18,45 +17,34 @@ import org.nibor.autolink.LinkType;
  */
 public final class UrlParser implements InlineContentParser {
 
-  /** Characters that end an address although URLs may hold them. */
-  private static final String ENDS = "<>\"|“”„‘’«»…–—";
-
   private static final int LONGEST = 20_000;
 
-  private final LinkExtractor extractor =
-      LinkExtractor.builder().linkTypes(Set.of(LinkType.URL)).build();
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+
+  private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]*|#[xX]?[0-9a-fA-F]+);");
 
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
     int previous = scanner.peekPreviousCodePoint();
     Position start = scanner.position();
-    if (Character.isLetterOrDigit(previous) || !isScheme(scanner)) {
+    boolean withinWord =
+        Character.isLetterOrDigit(previous) && !UrlEnd.isWrittenWithoutBlanks(previous);
+    if (withinWord || !isScheme(scanner) || !isHostStart(scanner.peek())) {
       return ParsedInline.none();
     }
     int length = 0;
     while (scanner.hasNext()
         && length < LONGEST
         && !Character.isWhitespace(scanner.peek())
-        && ENDS.indexOf(scanner.peek()) < 0) {
+        && scanner.peek() != '<') {
       scanner.next();
       length++;
     }
-    if (length == 0) {
-      return ParsedInline.none();
-    }
     String text = scanner.getSource(start, scanner.position()).getContent();
-    Iterator<LinkSpan> links = extractor.extractLinks(text).iterator();
-    if (!links.hasNext()) {
-      return ParsedInline.none();
-    }
-    LinkSpan link = links.next();
-    int end = link.getEndIndex();
-    while (end > 0 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == '`')) {
-      end--; // the end of emphasis around the address
-    }
+    int end = withoutMarkup(text, UrlEnd.find(text, 0), previous);
     int linkEnd = text.indexOf("](");
-    if (link.getBeginIndex() != 0 || (linkEnd >= 0 && linkEnd < end)) {
+    if (end <= "https://".length() || (linkEnd >= 0 && linkEnd < end)) {
       return ParsedInline.none(); // the text of a link that shows an address
     }
     scanner.setPosition(start);
@@ -64,7 +52,28 @@ public final class UrlParser implements InlineContentParser {
       scanner.next();
     }
     return ParsedInline.of(
-        new InlineText(InlineText.Kind.URL, text.substring(0, end)), scanner.position());
+        new InlineText(InlineText.Kind.URL, unescaped(text.substring(0, end))),
+        scanner.position());
+  }
+
+  /** The marks around a highlighted address are no part of it; at the end of others they are. */
+  private static int withoutMarkup(String text, int end, int previous) {
+    boolean marked = previous == '=' && text.startsWith("==", end - 2);
+    boolean inserted = previous == '+' && text.startsWith("++", end - 2);
+    return marked || inserted ? UrlEnd.find(text.substring(0, end - 2), 0) : end;
+  }
+
+  /** Escapes and entities mean in addresses what they mean elsewhere (CommonMark 2.4, 2.5). */
+  private static String unescaped(String url) {
+    String plain = ESCAPE.matcher(url).replaceAll("$1");
+    return ENTITY
+        .matcher(plain)
+        .replaceAll(
+            entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+  }
+
+  private static boolean isHostStart(char c) {
+    return c == '[' || Character.isLetterOrDigit(c) || Character.isHighSurrogate(c);
   }
 
   private static boolean isScheme(Scanner scanner) {
