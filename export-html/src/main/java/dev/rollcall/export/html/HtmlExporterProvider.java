@@ -31,6 +31,7 @@ public final class HtmlExporterProvider implements ExporterProvider {
               "inline",
               "urls"),
           OptionSpec.toggle("toc", true, "a list of the sections below the title"),
+          OptionSpec.toggle("summary", true, "decisions and actions in tables at the start"),
           OptionSpec.toggle("notes", false, "the speaker's notes"),
           OptionSpec.text("language", "en", "the language of calls that do not name theirs"),
           OptionSpec.text("baseUrl", "", "where pages are published, for their canonical link"),
@@ -64,6 +65,7 @@ public final class HtmlExporterProvider implements ExporterProvider {
             .headingLevel(values.number("headingLevel", 1, 6))
             .pictures(PictureMode.valueOf(values.text("images").toUpperCase(Locale.ROOT)))
             .contents(values.toggle("toc"))
+            .summary(values.toggle("summary"))
             .notes(values.toggle("notes"))
             .language(values.text("language"))
             .baseUrl(webAddress(values, "baseUrl"))

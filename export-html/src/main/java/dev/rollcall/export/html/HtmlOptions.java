@@ -38,6 +38,12 @@ public interface HtmlOptions {
     return false;
   }
 
+  /** Whether tables of decisions and actions stand at the start. */
+  @Value.Default
+  default boolean summary() {
+    return true;
+  }
+
   /** The language of calls that do not name theirs, as a BCP 47 tag. */
   @Value.Default
   default String language() {

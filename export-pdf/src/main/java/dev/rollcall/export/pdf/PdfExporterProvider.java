@@ -33,6 +33,7 @@ public final class PdfExporterProvider implements ExporterProvider {
             "toc",
             "a table of contents; auto: from three pages on",
             ids(Contents.values(), Contents::id)),
+        OptionSpec.toggle("summary", true, "decisions and actions in tables at the start"),
         OptionSpec.choice(
             "links",
             "where the targets of links are printed",
@@ -49,6 +50,7 @@ public final class PdfExporterProvider implements ExporterProvider {
             .paper(choice(values, "paper", PaperSize.values(), PaperSize::id))
             .layout(choice(values, "layout", PdfLayout.values(), PdfLayout::id))
             .contents(choice(values, "toc", Contents.values(), Contents::id))
+            .summary(values.toggle("summary"))
             .links(choice(values, "links", LinkTargets.values(), LinkTargets::id))
             .speakerNotes(values.toggle("notes"));
     values.file("fonts").map(ExtraFont::new).ifPresent(options::addFonts);

@@ -25,6 +25,12 @@ public interface PdfOptions {
     return Contents.AUTO;
   }
 
+  /** Whether tables of decisions and actions stand at the start. */
+  @Value.Default
+  default boolean summary() {
+    return true;
+  }
+
   /** Where the targets of links are printed. */
   @Value.Default
   default LinkTargets links() {

@@ -71,7 +71,7 @@ public final class PptxExporter implements Exporter {
                 new ExportSession.Key<>(TextMeasure.class, PptxExporter.class, "measure"),
                 () -> new TextMeasure(new LineBreaks(new AdvanceWidths())));
     DeckPlan deck =
-        new DeckComposer(template, measure, options.agenda())
+        new DeckComposer(template, measure, options.agenda(), options.summary())
             .compose(call, target.baseName(), context);
     target.document(out -> new DeckWriter(template).write(deck, out));
   }

@@ -23,7 +23,8 @@ public final class PptxExporterProvider implements ExporterProvider {
     return List.of(
         OptionSpec.file("template", "a .pptx or .potx whose slide master and layouts are used")
             .withFlag("--template"),
-        OptionSpec.toggle("agenda", true, "an agenda slide with a link to each team"));
+        OptionSpec.toggle("agenda", true, "an agenda slide with a link to each team"),
+        OptionSpec.toggle("summary", true, "decisions and actions in tables at the start"));
   }
 
   @Override
@@ -31,6 +32,7 @@ public final class PptxExporterProvider implements ExporterProvider {
     return new PptxExporter(
         PptxOptions.builder()
             .agenda(values.toggle("agenda"))
+            .summary(values.toggle("summary"))
             .template(values.file("template").map(TemplateFile::new))
             .build());
   }

@@ -13,6 +13,12 @@ public interface PptxOptions {
     return true;
   }
 
+  /** Whether the deck gets slides with tables of decisions and actions at its start. */
+  @Value.Default
+  default boolean summary() {
+    return true;
+  }
+
   /**
    * A partner's presentation or template whose master and layouts are used; rollcall's otherwise.
    */

@@ -73,6 +73,7 @@ final class BlockWriter {
       return;
     }
     html.start(Tag.DIV, cssClass);
+    part.id().ifPresent(id -> html.attribute(Attribute.ID, id));
     if (!part.subject().isEmpty()) {
       heading(part.sourceLevel().orElse(1), part.subject(), "rc-subject");
     }

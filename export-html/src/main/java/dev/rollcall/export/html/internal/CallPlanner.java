@@ -4,6 +4,9 @@ import dev.rollcall.export.html.HtmlOptions;
 import dev.rollcall.export.html.internal.CallView.ContentsEntry;
 import dev.rollcall.export.html.internal.CallView.Part;
 import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.export.summary.Place;
+import dev.rollcall.export.summary.Summary;
+import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Plans what the export of one call shows. */
 final class CallPlanner {
@@ -30,6 +34,8 @@ final class CallPlanner {
   private final HtmlOptions options;
   private final Pictures pictures;
   private final ElementIds ids;
+  private final List<SummaryTable> summary;
+  private final SummaryTargets targets;
 
   /** The first footnote of each label in the whole call, for references from other slides. */
   private final Map<String, String> notesOfCall = new TreeMap<>();
@@ -44,6 +50,8 @@ final class CallPlanner {
     this.options = options;
     this.pictures = pictures;
     ids = new ElementIds(call.date().map(Object::toString).orElse(baseName));
+    summary = options.summary() ? Summary.of(call).tables() : List.of();
+    targets = new SummaryTargets(summary, ids);
   }
 
   /** Makes the plan. */
@@ -56,21 +64,35 @@ final class CallPlanner {
     if (!cover.rest().isEmpty() || first.filter(this::showsNotes).isPresent()) {
       coverParts.add(
           part(
-              first.orElseThrow(), List.of(), OptionalInt.empty(), Optional.empty(), cover.rest()));
+              first.orElseThrow(),
+              Optional.empty(),
+              List.of(),
+              OptionalInt.empty(),
+              Optional.empty(),
+              cover.rest()));
     }
-    call.cover().stream()
-        .skip(1)
-        .map(
-            slide ->
-                part(
-                    slide,
-                    subject(slide.title(), cover.shown()),
-                    slide.level(),
-                    background(slide),
-                    cover.unsaid(slide.blocks())))
-        .forEach(coverParts::add);
-    List<Section> sections = call.teams().stream().map(this::section).toList();
-    List<Part> closing = call.closing().stream().map(slide -> part(slide, slide.title())).toList();
+    for (int i = 1; i < call.cover().size(); i++) {
+      Slide slide = call.cover().get(i);
+      coverParts.add(
+          part(
+              slide,
+              targets.of(new Place(Place.Part.COVER, 0, i), "opening"),
+              subject(slide.title(), cover.shown()),
+              slide.level(),
+              background(slide),
+              cover.unsaid(slide.blocks())));
+    }
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < call.teams().size(); i++) {
+      sections.add(section(call.teams().get(i), i));
+    }
+    List<Part> closing = new ArrayList<>();
+    for (int i = 0; i < call.closing().size(); i++) {
+      Slide slide = call.closing().get(i);
+      Optional<String> id = targets.of(new Place(Place.Part.CLOSING, 0, i), "closing");
+      closing.add(part(slide, id, slide.title()));
+    }
+    List<CallView.Summary> tables = targets.tables();
     return new CallView(
         ids.document(),
         language,
@@ -85,8 +107,9 @@ final class CallPlanner {
         call.presenters(),
         first.flatMap(this::background),
         cover.lines(),
-        contents(sections),
+        contents(tables, sections),
         coverParts.stream().map(this::withNotesOfCall).toList(),
+        tables,
         sections.stream().map(this::withNotesOfCall).toList(),
         closing.stream().map(this::withNotesOfCall).toList());
   }
@@ -95,14 +118,17 @@ final class CallPlanner {
     return options.notes() && !slide.notes().isEmpty();
   }
 
-  private List<ContentsEntry> contents(List<Section> sections) {
+  private List<ContentsEntry> contents(List<CallView.Summary> tables, List<Section> sections) {
     if (!options.contents() || sections.size() < 2) {
       return List.of();
     }
-    return sections.stream().map(s -> new ContentsEntry(s.id(), s.name())).toList();
+    return Stream.concat(
+            tables.stream().map(t -> new ContentsEntry(t.id(), t.table().title())),
+            sections.stream().map(s -> new ContentsEntry(s.id(), s.name())))
+        .toList();
   }
 
-  private Section section(Team team) {
+  private Section section(Team team, int number) {
     String prefix =
         switch (team.kind()) {
           case TEAM -> "team-";
@@ -111,13 +137,18 @@ final class CallPlanner {
         };
     String slug = ElementIds.slug(team.id(), "section");
     String id = ids.of(slug.startsWith(prefix) ? slug : prefix + slug);
+    targets.put(new Place(Place.Part.TEAM, number, 0), id);
     Words name = new Words(team.name());
     List<Inline> heading = heading(team);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
       boolean isHeading = i == 0 && heading.equals(slide.title());
-      parts.add(part(slide, isHeading ? List.of() : subject(slide.title(), name)));
+      Optional<String> own = Optional.empty();
+      if (i > 0) {
+        own = targets.of(new Place(Place.Part.TEAM, number, i), slug + "-" + (i + 1));
+      }
+      parts.add(part(slide, own, isHeading ? List.of() : subject(slide.title(), name)));
     }
     return new Section(
         id, team.id(), team.kind(), team.name(), heading, unnamedReporters(team), parts);
@@ -156,12 +187,13 @@ final class CallPlanner {
     return heading;
   }
 
-  private Part part(Slide slide, List<Inline> subject) {
-    return part(slide, subject, slide.level(), background(slide), slide.blocks());
+  private Part part(Slide slide, Optional<String> id, List<Inline> subject) {
+    return part(slide, id, subject, slide.level(), background(slide), slide.blocks());
   }
 
   private Part part(
       Slide slide,
+      Optional<String> id,
       List<Inline> subject,
       OptionalInt level,
       Optional<Picture> picture,
@@ -170,7 +202,7 @@ final class CallPlanner {
     TextContent.images(blocks).forEach(i -> pictures.find(i.source(), i.range()));
     List<Block> notes = options.notes() ? slide.notes() : List.of();
     TextContent.images(notes).forEach(i -> pictures.find(i.source(), i.range()));
-    return new Part(subject, level, picture, blocks, notes, noteIds(blocks));
+    return new Part(id, subject, level, picture, blocks, notes, noteIds(blocks));
   }
 
   private Optional<Picture> background(Slide slide) {
@@ -209,6 +241,12 @@ final class CallPlanner {
     Map<String, String> noteIds = new TreeMap<>(notesOfCall);
     noteIds.putAll(part.noteIds());
     return new Part(
-        part.subject(), part.sourceLevel(), part.picture(), part.blocks(), part.notes(), noteIds);
+        part.id(),
+        part.subject(),
+        part.sourceLevel(),
+        part.picture(),
+        part.blocks(),
+        part.notes(),
+        noteIds);
   }
 }

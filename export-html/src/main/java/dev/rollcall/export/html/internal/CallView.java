@@ -1,5 +1,7 @@
 package dev.rollcall.export.html.internal;
 
+import dev.rollcall.export.summary.Place;
+import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
@@ -27,6 +29,7 @@ import java.util.OptionalInt;
  * @param lines what the header shows below the title
  * @param contents the sections to list below the header; empty for no list
  * @param cover what the cover says beside the header
+ * @param tables decisions and actions
  * @param sections the teams and topics
  * @param closing what stands behind them
  */
@@ -43,6 +46,7 @@ record CallView(
     List<CoverLine> lines,
     List<ContentsEntry> contents,
     List<Part> cover,
+    List<Summary> tables,
     List<Section> sections,
     List<Part> closing) {
 
@@ -52,6 +56,7 @@ record CallView(
     lines = List.copyOf(lines);
     contents = List.copyOf(contents);
     cover = List.copyOf(cover);
+    tables = List.copyOf(tables);
     sections = List.copyOf(sections);
     closing = List.copyOf(closing);
   }
@@ -66,10 +71,31 @@ record CallView(
     OTHER
   }
 
-  /** A line of the header. */
-  record CoverLine(LineKind kind, List<Inline> content) {
+  /**
+   * A line of the header.
+   *
+   * @param fold what is shown in place of a long line until a reader wants it
+   */
+  record CoverLine(LineKind kind, List<Inline> content, Optional<String> fold) {
     CoverLine {
       content = List.copyOf(content);
+    }
+
+    /** A line that is shown. */
+    CoverLine(LineKind kind, List<Inline> content) {
+      this(kind, content, Optional.empty());
+    }
+  }
+
+  /**
+   * A table of decisions or actions.
+   *
+   * @param id unique in the page
+   * @param targets the ids that places have in the page
+   */
+  record Summary(String id, SummaryTable table, Map<Place, String> targets) {
+    Summary {
+      targets = Map.copyOf(targets);
     }
   }
 
@@ -103,12 +129,14 @@ record CallView(
   /**
    * One slide of a section.
    *
+   * @param id unique in the page, where a link leads to the slide
    * @param subject the slide's heading without the team's name; empty where nothing is left of it
    * @param sourceLevel the level the heading has in the source, which headings below it refer to
    * @param picture the picture that the slide is painted on
    * @param noteIds the ids of the footnotes that its text can refer to, by label
    */
   record Part(
+      Optional<String> id,
       List<Inline> subject,
       OptionalInt sourceLevel,
       Optional<Picture> picture,

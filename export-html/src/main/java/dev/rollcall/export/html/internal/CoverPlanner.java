@@ -2,6 +2,8 @@ package dev.rollcall.export.html.internal;
 
 import dev.rollcall.export.html.internal.CallView.CoverLine;
 import dev.rollcall.export.html.internal.CallView.LineKind;
+import dev.rollcall.export.summary.Attendance;
+import dev.rollcall.export.summary.Summary;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Person;
@@ -139,6 +141,7 @@ final class CoverPlanner {
     addPeople(said, LineKind.PRESENTER, labels.presentedBy(), call.presenters());
     addPeople(said, LineKind.PEOPLE, labels.minutesBy(), call.minuteTakers());
     addPeople(said, LineKind.PEOPLE, labels.participants(), call.participants());
+    addPeople(said, LineKind.PEOPLE, labels.absent(), call.absent());
   }
 
   private void addUnlessSaid(StringBuilder said, LineKind kind, List<Inline> content) {
@@ -152,7 +155,7 @@ final class CoverPlanner {
     for (Person person : people) {
       if (!says(said, person.name().or(person::handle).orElseThrow())) {
         content.add(Text.of(content.isEmpty() ? label + " " : ", "));
-        Inline name = Text.of(person.displayName());
+        Inline name = Text.of(Attendance.name(person));
         content.add(
             person
                 .url()
@@ -160,7 +163,12 @@ final class CoverPlanner {
                 .orElse(name));
       }
     }
-    if (!content.isEmpty()) {
+    int count = content.size() / 2;
+    if (count > Attendance.FEW && Summary.knowsMore(call)) {
+      content.removeFirst();
+      String fold = "%s (%d)".formatted(label.replaceFirst(":$", ""), count);
+      lines.add(new CoverLine(kind, content, Optional.of(fold)));
+    } else if (count > 0) {
       lines.add(new CoverLine(kind, content));
     }
   }

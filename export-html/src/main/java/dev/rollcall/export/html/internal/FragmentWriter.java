@@ -54,6 +54,7 @@ final class FragmentWriter {
     header();
     contents();
     view.cover().forEach(part -> blocks.write(part, "rc-slide", view.title(), titleLevel));
+    view.tables().forEach(new SummaryWriter(html, inlines)::write);
     if (!view.sections().isEmpty()) {
       html.start(Tag.DIV, "rc-sections h-feed");
       view.sections().forEach(this::section);
@@ -77,7 +78,7 @@ final class FragmentWriter {
 
   private void date(LocalDate date) {
     html.start(Tag.P, "rc-date");
-    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+    if (!canBeSaid(date)) {
       html.text(date.toString()).end();
       return;
     }
@@ -89,7 +90,15 @@ final class FragmentWriter {
         .end();
   }
 
+  /** Whether a date of HTML can name a day. */
+  static boolean canBeSaid(LocalDate date) {
+    return date.getYear() >= 1 && date.getYear() <= LAST_YEAR;
+  }
+
   private void line(CoverLine line) {
+    line.fold()
+        .ifPresent(
+            fold -> html.start(Tag.DETAILS, "rc-fold").start(Tag.SUMMARY).text(fold).end());
     html.start(
         Tag.P,
         switch (line.kind()) {
@@ -110,6 +119,9 @@ final class FragmentWriter {
       inlines.write(line.content());
     }
     html.end();
+    if (line.fold().isPresent()) {
+      html.end();
+    }
   }
 
   private void contents() {

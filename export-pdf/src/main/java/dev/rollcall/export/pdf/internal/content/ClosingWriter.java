@@ -13,6 +13,9 @@ import java.util.List;
 /** Arranges what stands behind the last team in a handout, such as the next meeting's date. */
 final class ClosingWriter {
 
+  /** The place of the closing. */
+  static final String PLACE = "closing";
+
   private final InlineWriter inlines;
   private final BlockWriter blocks;
   private final Typography type;
@@ -51,11 +54,11 @@ final class ClosingWriter {
       Slide slide = slides.get(i);
       String text = TextContent.name(slide.title());
       Scope scope = new Scope(node, headings, notes, text.isEmpty() ? title : text, 0);
+      String place = i == 0 ? PLACE : PLACE + "-" + i;
+      flows.add(new Flow.Anchor(place));
       if (slide.title().isEmpty()) {
         headings.untitledSlide();
       } else {
-        String place = "closing-" + (i + 1);
-        flows.add(new Flow.Anchor(place));
         flows.add(heading(slide, scope));
         bookmarks.add(new Bookmark(scope.subject(), place, List.of()));
       }

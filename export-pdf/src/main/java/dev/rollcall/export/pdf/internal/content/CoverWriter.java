@@ -7,6 +7,8 @@ import dev.rollcall.export.pdf.internal.flow.Flow.Words;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.summary.Attendance;
+import dev.rollcall.export.summary.Summary;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.Block;
@@ -96,6 +98,10 @@ final class CoverWriter {
                         List.of())));
     List<Flow> rest = new ArrayList<>();
     writeSlides(scope, said, flows, rest);
+    for (Attendance people : Summary.of(call).attendance()) {
+      TextStyle style = TextStyle.of(type.body(), palette.text());
+      flows.add(words(people.line(), "P", style, BlockLook.of(style.size(), 1.4, 0, 2), scope));
+    }
     if (!rest.isEmpty()) {
       flows.add(new Divider(palette.line(), 0.6, type.body()));
       flows.addAll(rest);

@@ -5,6 +5,8 @@ import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.summary.Summary;
+import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Team;
 import java.util.ArrayList;
@@ -32,13 +34,18 @@ public final class HandoutContent {
     HeadingLevels headings = new HeadingLevels();
     String title = CoverWriter.title(call, wording);
     LinkNotes coverNotes = new LinkNotes();
+    Summary summary = Summary.of(call);
     cover =
         new ArrayList<>(
             new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())
                 .write(new Scope(coverNode, headings, coverNotes, title, 0)));
     cover.addAll(LinkList.below(coverNotes, wording.links(), coverNode, type));
-    cover.add(new Flow.Divider(palette.line(), 0.6, type.body()));
+    List<Bookmark> tables = addTables(options.summary() ? summary.tables() : List.of(), headings);
+    if (tables.isEmpty()) { // they end with a line of their own
+      cover.add(new Flow.Divider(palette.line(), 0.6, type.body()));
+    }
     outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
+    outline.addAll(tables);
     TeamWriter writer = new TeamWriter(inlines, blocks, type, wording, options.speakerNotes());
     int number = 0;
     for (Team team : call.teams()) {
@@ -54,6 +61,16 @@ public final class HandoutContent {
       teams.addAll(closing.flows());
       outline.addAll(closing.bookmarks());
     }
+  }
+
+  private List<Bookmark> addTables(List<SummaryTable> tables, HeadingLevels headings) {
+    SummaryWriter writer = new SummaryWriter(type, wording);
+    List<Bookmark> marks = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      cover.addAll(writer.section(tables.get(i), i, coverNode, headings));
+      marks.add(new Bookmark(tables.get(i).title(), SummaryWriter.place(i), List.of()));
+    }
+    return marks;
   }
 
   /** The root of the structure tree. */

@@ -11,6 +11,8 @@ import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.summary.Summary;
+import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
@@ -85,6 +87,9 @@ public final class SlidesContent {
             .write(coverScope);
     cover = new Sheet(List.of(), coverFlows, "", call.cover().stream().findFirst());
     outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
+    if (options.summary()) {
+      addTables(Summary.of(call).tables());
+    }
     int number = 0;
     for (Team team : call.teams()) {
       number++;
@@ -92,7 +97,7 @@ public final class SlidesContent {
     }
     if (!call.closing().isEmpty()) {
       String first = TextContent.name(call.closing().getFirst().title());
-      addSlides(first.isEmpty() ? title : first, call.closing(), "closing");
+      addSlides(first.isEmpty() ? title : first, call.closing(), ClosingWriter.PLACE);
     }
     links = notes.targets().isEmpty() ? Optional.empty() : Optional.of(linkSheet());
   }
@@ -120,6 +125,23 @@ public final class SlidesContent {
   /** The outline, the cover first. */
   public List<Bookmark> outline() {
     return outline;
+  }
+
+  private void addTables(List<SummaryTable> tables) {
+    SummaryWriter writer = new SummaryWriter(type, wording);
+    for (int i = 0; i < tables.size(); i++) {
+      SummaryTable table = tables.get(i);
+      StructNode node = structure.add("Sect");
+      String place = SummaryWriter.place(i);
+      BlockLook look = BlockLook.of(type.title(), 1.15, 0, 0);
+      sheets.add(
+          new Sheet(
+              List.of(new Flow.Anchor(place), writer.heading(table, node, headings, look)),
+              List.of(writer.grid(table, node)),
+              "",
+              Optional.empty()));
+      outline.add(new Bookmark(table.title(), place, List.of()));
+    }
   }
 
   /** Adds the slides of a team or of the closing. */

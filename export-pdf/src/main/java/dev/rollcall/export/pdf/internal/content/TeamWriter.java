@@ -68,6 +68,7 @@ final class TeamWriter {
       Scope scope = new Scope(node, headings, notes, subject, 0);
       if (title.isEmpty()) {
         flows.add(new Gap(i == 0 ? 0 : type.body() * 0.9, 0));
+        flows.add(new Flow.Anchor(place + "-" + i));
         headings.untitledSlide();
       } else {
         String slidePlace = place + "-" + i;

@@ -10,6 +10,8 @@ import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.LevelStyle;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
+import dev.rollcall.export.summary.Place;
+import dev.rollcall.export.summary.Summary;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Slide;
@@ -78,7 +80,7 @@ final class CoverComposer {
       flows.add(LongTitles.whole(whole));
     }
     flows.addAll(heading.pictures());
-    flows.addAll(FlowBuilder.of(blocks(slide, call.kind()), around));
+    flows.addAll(FlowBuilder.of(blocks(call, slide), around));
     boolean pictured = backdrop.flatMap(Backdrop::image).isPresent();
     LayoutRole role = pictured ? LayoutRole.COVER_PICTURE : LayoutRole.COVER;
     Placeholder placeholder = stage.layout(role).text();
@@ -100,7 +102,7 @@ final class CoverComposer {
             new Page(role, shapes, List.of()),
             backdrop,
             NotesText.of(slide.notes(), stage, title),
-            List.of()));
+            List.of(SummaryComposer.anchor(new Place(Place.Part.COVER, 0, 0)))));
     drafts.addAll(rest(flows.subList(count, flows.size()), shown));
     return drafts;
   }
@@ -125,12 +127,20 @@ final class CoverComposer {
   }
 
   /** In a deck every heading on the cover is a line of it; in minutes it begins something new. */
-  private static List<Block> blocks(Slide slide, CallKind kind) {
+  private static List<Block> blocks(Call call, Slide slide) {
+    boolean deck = call.kind() == CallKind.DECK;
     List<Block> blocks = new ArrayList<>();
     for (Block block : slide.blocks()) {
-      boolean line = block instanceof Heading h && (kind == CallKind.DECK || h.role().isPresent());
+      boolean line = block instanceof Heading h && (deck || h.role().isPresent());
       blocks.add(line ? Paragraph.of(((Heading) block).content()) : block);
     }
+    int lines = 0;
+    while (lines < blocks.size() && blocks.get(lines) instanceof Paragraph) {
+      lines++;
+    }
+    blocks.addAll(
+        lines,
+        Summary.of(call).attendance().stream().map(a -> Paragraph.of(a.line())).toList());
     return blocks;
   }
 

@@ -10,6 +10,8 @@ import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.template.Template;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;
+import dev.rollcall.export.summary.Place;
+import dev.rollcall.export.summary.Summary;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Team;
@@ -29,16 +31,19 @@ public final class DeckComposer {
   private final Template template;
   private final TextMeasure measure;
   private final boolean agenda;
+  private final boolean summary;
 
   /**
    * Creates a composer.
    *
    * @param agenda whether the deck gets an agenda
+   * @param summary whether it gets tables of decisions and actions
    */
-  public DeckComposer(Template template, TextMeasure measure, boolean agenda) {
+  public DeckComposer(Template template, TextMeasure measure, boolean agenda, boolean summary) {
     this.template = template;
     this.measure = measure;
     this.agenda = agenda;
+    this.summary = summary;
   }
 
   /**
@@ -59,6 +64,10 @@ public final class DeckComposer {
     SectionComposer sections = new SectionComposer(stage, backdrops, context.diagnostics(), call);
     CoverComposer.Front front = new CoverComposer(stage, backdrops, sections).slides(call, title);
     List<Draft> drafts = new ArrayList<>(front.front());
+    Summary known = Summary.of(call);
+    if (summary) {
+      known.tables().forEach(table -> drafts.addAll(SummaryComposer.slides(table, sections)));
+    }
     if (agenda && call.teams().size() > 1) {
       drafts.addAll(new AgendaComposer(stage).agenda(call.teams()));
     }
@@ -67,15 +76,19 @@ public final class DeckComposer {
     parts.add(new DeckPlan.Section(title, drafts.size()));
     for (int i = 0; i < call.teams().size(); i++) {
       Team team = call.teams().get(i);
-      List<Draft> section = sections.team(team, AgendaComposer.anchor(i));
+      List<Draft> section = sections.team(team, i);
       parts.add(new DeckPlan.Section(team.name(), section.size()));
       drafts.addAll(section);
     }
     if (!call.closing().isEmpty()) {
       String first = TextContent.name(call.closing().getFirst().title());
       String name = first.isEmpty() ? title : first;
-      List<Draft> closing =
-          call.closing().stream().flatMap(s -> sections.slide(s, name).stream()).toList();
+      List<Draft> closing = new ArrayList<>();
+      for (int i = 0; i < call.closing().size(); i++) {
+        List<Draft> slide = sections.slide(call.closing().get(i), name);
+        Place place = new Place(Place.Part.CLOSING, 0, i);
+        closing.addAll(Draft.leadingTo(slide, SummaryComposer.anchor(place)));
+      }
       parts.add(new DeckPlan.Section(name, closing.size()));
       drafts.addAll(closing);
     }

@@ -3,6 +3,7 @@ package dev.rollcall.export.pptx.internal.compose;
 import dev.rollcall.export.pptx.internal.plan.Backdrop;
 import dev.rollcall.export.pptx.internal.plan.Para;
 import dev.rollcall.export.pptx.internal.plan.Piece;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +30,17 @@ record Draft(
     title = List.copyOf(title);
     notes = List.copyOf(notes);
     anchors = List.copyOf(anchors);
+  }
+
+  /** Slides to whose first one an anchor leads. */
+  static List<Draft> leadingTo(List<Draft> drafts, String anchor) {
+    Draft first = drafts.getFirst();
+    List<String> anchors = new ArrayList<>(first.anchors);
+    anchors.add(anchor);
+    List<Draft> named = new ArrayList<>(drafts);
+    named.set(
+        0,
+        new Draft(first.title, first.opening, first.page, first.backdrop, first.notes, anchors));
+    return named;
   }
 }

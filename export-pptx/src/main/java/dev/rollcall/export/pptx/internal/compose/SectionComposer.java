@@ -12,6 +12,7 @@ import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
+import dev.rollcall.export.summary.Place;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Slide;
@@ -47,34 +48,25 @@ final class SectionComposer {
     longTitles = new LongTitles(stage);
   }
 
-  /** The slides of a team; at least one, to which the anchor leads. */
-  List<Draft> team(Team team, String anchor) {
+  /**
+   * The slides of a team; at least one, to which the agenda leads.
+   *
+   * @param number the team's number, from 0
+   */
+  List<Draft> team(Team team, int number) {
     List<Draft> drafts = new ArrayList<>();
-    for (Slide slide : team.slides()) {
+    for (int i = 0; i < team.slides().size(); i++) {
+      Slide slide = team.slides().get(i);
       boolean opens = drafts.isEmpty() && (deck || isEmpty(slide));
       Optional<Draft> opening = opens ? opening(slide, team.name()) : Optional.empty();
-      if (opening.isPresent()) {
-        drafts.add(opening.get());
-      } else {
-        drafts.addAll(slide(slide, team.name()));
-      }
+      List<Draft> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name()));
+      Place place = new Place(Place.Part.TEAM, number, i);
+      drafts.addAll(Draft.leadingTo(parts, SummaryComposer.anchor(place)));
     }
     if (drafts.isEmpty()) {
       drafts.addAll(slide(Slide.builder().build(), team.name()));
     }
-    Draft first = drafts.getFirst();
-    List<String> anchors = new ArrayList<>(first.anchors());
-    anchors.add(anchor);
-    drafts.set(
-        0,
-        new Draft(
-            first.title(),
-            first.opening(),
-            first.page(),
-            first.backdrop(),
-            first.notes(),
-            anchors));
-    return drafts;
+    return Draft.leadingTo(drafts, AgendaComposer.anchor(number));
   }
 
   /** Whether there is nothing to say: in minutes a team without news. */

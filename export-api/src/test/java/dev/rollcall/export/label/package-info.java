@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.label;
+
+import org.jspecify.annotations.NullMarked;

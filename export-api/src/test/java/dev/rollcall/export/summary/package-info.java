@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.summary;
+
+import org.jspecify.annotations.NullMarked;
