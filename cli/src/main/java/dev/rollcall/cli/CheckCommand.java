@@ -8,6 +8,8 @@ import dev.rollcall.cli.report.Finding;
 import dev.rollcall.cli.report.ReportFormat;
 import dev.rollcall.cli.report.SourceLines;
 import dev.rollcall.export.ImageCheck;
+import dev.rollcall.export.image.GivenImageLoader;
+import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,7 +81,9 @@ final class CheckCommand {
       CallReader.Reading reading = reader.read(input, reader.bytes(input));
       SourceLines lines = reading.lines().orElseGet(() -> new SourceLines("", Set.of()));
       Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
-      new ImageCheck(settings.images(input)).check(reading.result().call(), found::add);
+      ImageLoader images =
+          new GivenImageLoader(reading.result().pictures(), settings.images(input));
+      new ImageCheck(images).check(reading.result().call(), found::add);
       return new Checked(
           input,
           found.stream()

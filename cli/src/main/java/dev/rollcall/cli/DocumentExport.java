@@ -12,6 +12,7 @@ import dev.rollcall.cli.report.Finding;
 import dev.rollcall.cli.report.SourceLines;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.Target;
+import dev.rollcall.export.image.GivenImageLoader;
 import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
@@ -108,7 +109,9 @@ final class DocumentExport {
     CallReader.Reading reading = reader.read(input, bytes);
     Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
     Map<String, String> pictures = new ConcurrentHashMap<>();
-    ImageLoader recorded = changes.recording(images, pictures);
+    ImageLoader recorded =
+        new GivenImageLoader(
+            reading.result().pictures(), changes.recording(images, pictures));
     Call call = contexts.people().in(reading.result().call());
     List<Path> written = new ArrayList<>();
     Set<Path> files = Set.of();

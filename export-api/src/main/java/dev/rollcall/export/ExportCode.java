@@ -1,8 +1,13 @@
 package dev.rollcall.export;
 
 import dev.rollcall.export.image.ImageResult;
+import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticCode;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.model.text.SourceRange;
+import java.util.List;
+import java.util.Optional;
 
 /** What exporters report. */
 public enum ExportCode implements DiagnosticCode {
@@ -40,6 +45,12 @@ public enum ExportCode implements DiagnosticCode {
       case NOT_FOUND, REFUSED -> IMAGE_NOT_FOUND;
       case UNREADABLE, TOO_LARGE -> IMAGE_UNREADABLE;
     };
+  }
+
+  /** What is reported of a picture that turns out to be damaged: the same by every exporter. */
+  public static Diagnostic damaged(SafeUrl source, Optional<SourceRange> range) {
+    return new Diagnostic(
+        IMAGE_UNREADABLE, "'%s' is damaged; replace it.".formatted(source), range, List.of());
   }
 
   @Override

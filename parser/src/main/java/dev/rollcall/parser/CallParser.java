@@ -28,7 +28,8 @@ public final class CallParser {
   /** Reads a document; never fails because of its content. */
   public ParseResult parse(Source source) {
     DocumentReader.Result result = reader.read(source.name(), source.text());
-    return new ParseResult(result.call(), result.diagnostics(), result.hidden());
+    return new ParseResult(
+        result.call(), result.diagnostics(), result.hidden(), result.pictures());
   }
 
   /** Builds a {@link CallParser}. */

@@ -7,10 +7,17 @@ import dev.rollcall.export.Format;
 import dev.rollcall.export.OptionSpec;
 import dev.rollcall.export.OptionValues;
 import dev.rollcall.export.Target;
+import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallJson;
+import dev.rollcall.model.PictureUse;
+import dev.rollcall.model.text.SafeUrl;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the call itself as JSON, which rollcall reads again. */
 public final class JsonExporterProvider implements ExporterProvider {
@@ -41,6 +48,9 @@ public final class JsonExporterProvider implements ExporterProvider {
     return new JsonExporter(new CallJson());
   }
 
+  /** The names that the reader of documents gives to pictures which stand in them. */
+  private static final Pattern OWN = Pattern.compile("data-[0-9a-f]{16}\\.[a-z]+");
+
   private record JsonExporter(CallJson json) implements Exporter {
 
     @Override
@@ -51,6 +61,21 @@ public final class JsonExporterProvider implements ExporterProvider {
     @Override
     public void export(Call call, ExportContext context, Target target) throws IOException {
       target.document(out -> json.write(call, out));
+      if (target.allowsCompanions()) {
+        for (SafeUrl source : ownPictures(call)) {
+          if (context.images().load(source) instanceof ImageResult.Loaded loaded) {
+            target.companion(source.value(), out -> out.write(loaded.image().bytes()));
+          }
+        }
+      }
+    }
+
+    /** Pictures that stood in the document: who reads the call again finds them beside it. */
+    private static Set<SafeUrl> ownPictures(Call call) {
+      return PictureUse.of(call).stream()
+          .map(PictureUse::source)
+          .filter(source -> OWN.matcher(source.value()).matches())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 }

@@ -165,7 +165,8 @@ class SiteIndexTest {
     JsonNode data =
         JsonMapper.shared().readTree(Exports.site(OPTIONS, entries()).get("search.json"));
     assertEquals(8, data.size());
-    assertEquals("20250306.html#rc-2025-03-06-team-boats", data.get(0).get("url").asString());
+    String url = data.get(0).get("url").asString();
+    assertTrue(url.matches("20250306\\.html#rc-2025-03-06-[0-9a-z]{5}-team-boats"), url);
     assertTrue(data.get(0).get("text").asString().contains("New sails & ropes"));
     assertEquals("Ada Quay", data.get(0).get("people").asString());
   }

@@ -34,9 +34,11 @@ import dev.rollcall.parser.internal.source.RawSlide;
 import dev.rollcall.parser.internal.source.SlideSplitter;
 import dev.rollcall.parser.internal.source.SourceLineReader;
 import dev.rollcall.parser.internal.team.TeamNames;
+import dev.rollcall.parser.internal.text.DataPictures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +46,17 @@ import java.util.stream.Collectors;
 /** Reads a document from its first line to its last, phase by phase. */
 public final class DocumentReader {
 
-  /** What came of reading; {@code hidden} are the numbers of lines that hold something private. */
-  public record Result(Call call, List<Diagnostic> diagnostics, Set<Integer> hidden) {}
+  /**
+   * What came of reading.
+   *
+   * @param hidden the numbers of lines that hold something private
+   * @param pictures the pictures that stand in the document itself, by their names in the call
+   */
+  public record Result(
+      Call call,
+      List<Diagnostic> diagnostics,
+      Set<Integer> hidden,
+      Map<String, byte[]> pictures) {}
 
   private final HedgeDocMarkdown markdown = new HedgeDocMarkdown();
   private final Set<String> ignored;
@@ -87,19 +98,20 @@ public final class DocumentReader {
       Privacy.Result shown =
           new Privacy(
                   (left, matter, deck, told) ->
-                      outline(left, matter, deck, told).starts(left, deck),
+                      outline(left, matter, deck, told, new DataPictures()).starts(left, deck),
                   roster,
                   findings)
               .hide(lines, first, firstDeck);
       hidden = shown.numbers();
       if (!hidden.isEmpty()) {
-        withheldTeams = teams(outline(lines, first, firstDeck, new Findings()));
+        withheldTeams = teams(outline(lines, first, firstDeck, new Findings(), new DataPictures()));
       }
       lines = shown.lines();
     }
     FrontMatter matter = new FrontMatterReader(findings).read(lines);
     boolean deck = isDeck(lines, matter);
-    Outline outline = outline(lines, matter, deck, findings);
+    DataPictures pictures = new DataPictures();
+    Outline outline = outline(lines, matter, deck, findings, pictures);
     Cover cover = new CoverReader(matter, deck, findings).read(outline.cover());
     Call call = call(matter, deck, cover, outline, findings);
     checks.run(checked(name, call, withheldTeams, cover, findings));
@@ -107,20 +119,25 @@ public final class DocumentReader {
         findings.sorted().stream()
             .filter(d -> d.severity() == Severity.ERROR || !isIgnored(d.code(), matter))
             .toList();
-    return new Result(call, diagnostics, hidden);
+    return new Result(call, diagnostics, hidden, pictures.found());
   }
 
   private boolean isIgnored(DiagnosticCode code, FrontMatter matter) {
     return ignored.contains(code.id()) || matter.ignored().contains(code.id());
   }
 
-  private Outline outline(List<Line> lines, FrontMatter matter, boolean deck, Findings findings) {
+  private Outline outline(
+      List<Line> lines,
+      FrontMatter matter,
+      boolean deck,
+      Findings findings,
+      DataPictures pictures) {
     CommentReader.Result document =
         new CommentReader(findings).read(new ArrayList<>(lines), matter.end(), deck);
     List<RawSlide> raw =
         deck ? new SlideSplitter(findings).split(document) : List.of(SlideSplitter.whole(document));
     LineEnds lineEnds = lineEnds(matter, deck, document.lines());
-    List<ParsedSlide> slides = new SlideReader(markdown, lineEnds, findings).read(raw);
+    List<ParsedSlide> slides = new SlideReader(markdown, lineEnds, findings, pictures).read(raw);
     return divide(slides, matter, deck);
   }
 

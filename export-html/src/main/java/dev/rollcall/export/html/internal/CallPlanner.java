@@ -49,7 +49,7 @@ final class CallPlanner {
     this.call = call;
     this.options = options;
     this.pictures = pictures;
-    ids = new ElementIds(call.date().map(Object::toString).orElse(baseName));
+    ids = new ElementIds(call, baseName);
     summary = options.summary() ? Summary.of(call).tables() : List.of();
     targets = new SummaryTargets(summary, ids);
   }

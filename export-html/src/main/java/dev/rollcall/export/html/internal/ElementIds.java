@@ -1,9 +1,12 @@
 package dev.rollcall.export.html.internal;
 
+import dev.rollcall.model.Call;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * Hands out the ids of one document: prefixed, so that none is a host page's or clobbers a property
@@ -15,11 +18,22 @@ final class ElementIds {
   private final Set<String> taken = new TreeSet<>();
 
   /**
-   * @param call what tells the call from others, such as its date
+   * The ids of a call: by its date and, since several calls may be held on one day and shown on one
+   * page, by a code for its names.
+   *
+   * @param baseName the name of its file without an ending
    */
-  ElementIds(String call) {
-    prefix = "rc-" + slug(call, "call");
+  ElementIds(Call call, String baseName) {
+    String names = call.series().orElse("") + '\n' + call.title().orElse("") + '\n' + baseName;
+    String what = call.date().map(Object::toString).orElse(baseName);
+    prefix = "rc-" + slug(what, "call") + "-" + code(names);
     taken.add(prefix);
+  }
+
+  private static String code(String names) {
+    CRC32 code = new CRC32();
+    code.update(names.getBytes(StandardCharsets.UTF_8));
+    return Long.toString(code.getValue() + (1L << 32), Character.MAX_RADIX).substring(2);
   }
 
   /** The id of the document itself. */

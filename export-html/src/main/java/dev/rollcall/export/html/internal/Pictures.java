@@ -64,21 +64,13 @@ final class Pictures {
       case ImageResult.Loaded loaded -> {
         List<Picture.File> sizes = sizes(loaded.image());
         if (sizes.isEmpty()) {
-          report(
-              ExportCode.IMAGE_UNREADABLE,
-              "The picture " + source + " is damaged; replace it.",
-              range);
+          context.diagnostics().report(ExportCode.damaged(source, range));
           yield new Picture.Missing(source);
         }
         yield new Picture.Shown(sizes);
       }
       case ImageResult.Unavailable missing -> {
-        ExportCode code =
-            switch (missing.reason()) {
-              case NOT_FOUND, REFUSED -> ExportCode.IMAGE_NOT_FOUND;
-              case UNREADABLE, TOO_LARGE -> ExportCode.IMAGE_UNREADABLE;
-            };
-        report(code, missing.message(), range);
+        report(ExportCode.of(missing.reason()), missing.message(), range);
         yield new Picture.Missing(source);
       }
     };

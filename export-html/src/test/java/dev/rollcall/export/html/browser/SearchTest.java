@@ -108,7 +108,10 @@ class SearchTest {
     try (Visit visit = chromium.open(open("search.html"), 800)) {
       visit.page().fill("#rc-query", "team boats");
       visit.page().click("#rc-results a");
-      assertEquals("http://page.test/20250306.html#rc-2025-03-06-team-boats", visit.page().url());
+      String url = visit.page().url();
+      assertTrue(
+          url.matches("http://page\\.test/20250306\\.html#rc-2025-03-06-[0-9a-z]{5}-team-boats"),
+          url);
       assertEquals(1, visit.number("() => document.querySelectorAll(':target').length"));
     }
   }

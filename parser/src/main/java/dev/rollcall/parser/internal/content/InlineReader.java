@@ -51,7 +51,7 @@ final class InlineReader {
 
   InlineReader(ReadingContext context, WordTags words) {
     this.context = context;
-    this.elements = new HtmlElements(context.findings());
+    this.elements = new HtmlElements(context.findings(), context.pictures());
     this.tags = new InlineTags(elements, words, context.findings());
     this.texts = new TextRuns(context);
     this.embeds = new Embeds(context.findings());
@@ -135,7 +135,7 @@ final class InlineReader {
 
   private List<Inline> image(org.commonmark.node.Image node, SourceRange range) {
     String alt = TextContent.of(content(node, true)).strip();
-    Optional<SafeUrl> source = urls.judge(node.getDestination(), range, "This picture");
+    Optional<SafeUrl> source = urls.picture(node.getDestination(), context.pictures(), range, "This picture");
     if (source.isEmpty()) {
       return alt.isEmpty() ? List.of() : List.of(Text.builder().text(alt).range(range).build());
     }

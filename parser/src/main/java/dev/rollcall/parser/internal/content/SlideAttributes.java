@@ -7,6 +7,7 @@ import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.html.CssColors;
 import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.DataPictures;
 import dev.rollcall.parser.internal.text.Urls;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,12 @@ final class SlideAttributes {
   private static final Pattern SLIDE = Pattern.compile("\\s*\\.slide:\\s*([^\\n]*(?:\\n[^\\n]*)*)");
 
   private final Findings findings;
+  private final DataPictures pictures;
   private final CssColors colors = new CssColors();
 
-  SlideAttributes(Findings findings) {
+  SlideAttributes(Findings findings, DataPictures pictures) {
     this.findings = findings;
+    this.pictures = pictures;
   }
 
   /** What the slide is painted on; the last comment wins. */
@@ -69,6 +72,6 @@ final class SlideAttributes {
           "The slide's background has no address; give one or remove data-background.");
       return Optional.empty();
     }
-    return new Urls(findings).judge(value, range, "The slide's background");
+    return new Urls(findings).picture(value, pictures, range, "The slide's background");
   }
 }

@@ -12,6 +12,7 @@ import dev.rollcall.parser.internal.source.LineEnds;
 import dev.rollcall.parser.internal.source.PlainBlanks;
 import dev.rollcall.parser.internal.source.Positions;
 import dev.rollcall.parser.internal.source.RawSlide;
+import dev.rollcall.parser.internal.text.DataPictures;
 import dev.rollcall.parser.internal.text.FootnoteNumbers;
 import dev.rollcall.parser.internal.text.ReadingContext;
 import java.util.ArrayList;
@@ -33,9 +34,13 @@ public final class SlideReader {
   private final HedgeDocMarkdown markdown;
   private final LineEnds lineEnds;
   private final Findings findings;
+  private final DataPictures pictures;
   private final FootnoteNumbers footnotes = new FootnoteNumbers();
 
-  public SlideReader(HedgeDocMarkdown markdown, LineEnds lineEnds, Findings findings) {
+  /** Creates a reader that hands over the pictures which stand in the document itself. */
+  public SlideReader(
+      HedgeDocMarkdown markdown, LineEnds lineEnds, Findings findings, DataPictures pictures) {
+    this.pictures = pictures;
     this.markdown = markdown;
     this.lineEnds = lineEnds;
     this.findings = findings;
@@ -123,7 +128,7 @@ public final class SlideReader {
     Positions positions = new Positions(one.lines());
     List<Block> blocks = new ArrayList<>(blocks(one.text(), positions, abbreviations));
     List<Block> notes = blocks(one.notes(), new Positions(one.noteLines()), abbreviations);
-    var background = new SlideAttributes(findings).background(one.raw().comments());
+    var background = new SlideAttributes(findings, pictures).background(one.raw().comments());
     Optional<Heading> title =
         blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
     title.ifPresent(blocks::remove);
@@ -141,7 +146,8 @@ public final class SlideReader {
       return List.of();
     }
     ReadingContext context =
-        new ReadingContext(positions, lineEnds, findings, abbreviations, footnotes);
+        new ReadingContext(
+            positions, lineEnds, findings, abbreviations, footnotes, pictures);
     return new BlockReader(context).document(document);
   }
 

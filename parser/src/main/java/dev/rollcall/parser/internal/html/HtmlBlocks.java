@@ -46,7 +46,7 @@ public final class HtmlBlocks {
   public HtmlBlocks(ReadingContext context, WordTags words) {
     this.context = context;
     this.words = words;
-    this.elements = new HtmlElements(context.findings());
+    this.elements = new HtmlElements(context.findings(), context.pictures());
   }
 
   /** An HTML block, with what follows up to the end of a {@code details} element it opens. */

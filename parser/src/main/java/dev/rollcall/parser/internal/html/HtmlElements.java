@@ -20,6 +20,7 @@ import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.text.DataPictures;
 import dev.rollcall.parser.internal.text.InlineEdits;
 import dev.rollcall.parser.internal.text.Urls;
 import java.util.List;
@@ -31,11 +32,13 @@ import org.jsoup.nodes.Element;
 public final class HtmlElements {
 
   private final Findings findings;
+  private final DataPictures pictures;
   private final Urls urls;
   private final CssColors colors = new CssColors();
 
-  public HtmlElements(Findings findings) {
+  public HtmlElements(Findings findings, DataPictures pictures) {
     this.findings = findings;
+    this.pictures = pictures;
     this.urls = new Urls(findings);
   }
 
@@ -137,7 +140,7 @@ public final class HtmlElements {
 
   private List<Inline> image(Element element, SourceRange range) {
     String alt = element.attr("alt").strip();
-    Optional<SafeUrl> source = urls.judge(element.attr("src"), range, "This picture");
+    Optional<SafeUrl> source = urls.picture(element.attr("src"), pictures, range, "This picture");
     if (source.isEmpty()) {
       return alt.isEmpty() ? List.of() : List.of(Text.builder().text(alt).range(range).build());
     }

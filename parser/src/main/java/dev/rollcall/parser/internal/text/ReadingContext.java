@@ -13,10 +13,12 @@ import java.util.Map;
  * @param findings takes what is to be reported
  * @param abbreviations what the document's abbreviations stand for
  * @param footnotes the numbers of the document's footnotes
+ * @param pictures takes the pictures that stand in the document itself
  */
 public record ReadingContext(
     Positions positions,
     LineEnds lineEnds,
     Findings findings,
     Map<String, String> abbreviations,
-    FootnoteNumbers footnotes) {}
+    FootnoteNumbers footnotes,
+    DataPictures pictures) {}

@@ -24,6 +24,28 @@ public final class Urls {
   }
 
   /**
+   * The address of a picture, unless it is empty or refused; one that holds the picture itself is
+   * replaced by the picture's name.
+   *
+   * @param pictures takes the pictures that stand in the document
+   * @param what what has the address, as the subject of a sentence, such as {@code This picture}
+   */
+  public Optional<SafeUrl> picture(
+      String url, DataPictures pictures, SourceRange range, String what) {
+    if (!DataPictures.isData(url)) {
+      return judge(url, range, what);
+    }
+    Optional<SafeUrl> name = pictures.add(url);
+    if (name.isEmpty()) {
+      findings.report(
+          range,
+          ParserCode.UNSAFE_URL,
+          what + " holds no picture of a known kind; give a PNG, JPEG, GIF, WebP or SVG.");
+    }
+    return name;
+  }
+
+  /**
    * The address, unless it is empty or refused.
    *
    * @param what what has the address, as the subject of a sentence, such as {@code This link}

@@ -73,8 +73,7 @@ record CoverBand(double height, List<Box> boxes) {
         if (store.add(image, width, height)) {
           yield Optional.of(image);
         }
-        String message = "The picture '" + url.value() + "' is damaged; replace it.";
-        report(ExportCode.IMAGE_UNREADABLE, message, range, context);
+        context.diagnostics().report(ExportCode.damaged(url, range));
         yield Optional.empty();
       }
       case ImageResult.Unavailable unavailable -> {

@@ -15,6 +15,7 @@ import dev.rollcall.export.pdf.internal.plan.Box.PictureBox;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.Length;
+import dev.rollcall.model.text.SafeUrl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,12 +146,7 @@ final class PictureFitter {
 
   private void reportDamage(Picture picture) {
     if (reported.add(picture)) {
-      Diagnostic finding =
-          new Diagnostic(
-              ExportCode.IMAGE_UNREADABLE,
-              "The picture '" + picture.name() + "' is damaged; replace it.",
-              picture.range(),
-              List.of());
+      Diagnostic finding = ExportCode.damaged(SafeUrl.of(picture.name()), picture.range());
       context.diagnostics().report(finding);
     }
   }

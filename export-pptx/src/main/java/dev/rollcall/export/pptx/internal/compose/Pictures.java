@@ -9,7 +9,9 @@ import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds pictures and scales them for where they are shown. */
@@ -20,6 +22,9 @@ final class Pictures {
 
   private final ExportContext context;
 
+  /** What is to be reported of a picture that turns out to be damaged when it is scaled. */
+  private final Map<SourceImage, Diagnostic> damage = new HashMap<>();
+
   Pictures(ExportContext context) {
     this.context = context;
   }
@@ -27,13 +32,19 @@ final class Pictures {
   /** Finds a picture; what cannot be shown is reported and empty. */
   Optional<SourceImage> load(SafeUrl source, Optional<SourceRange> range) {
     return switch (context.images().load(source)) {
-      case ImageResult.Loaded loaded -> Optional.of(loaded.image());
+      case ImageResult.Loaded loaded -> {
+        damage.putIfAbsent(loaded.image(), ExportCode.damaged(source, range));
+        yield Optional.of(loaded.image());
+      }
       case ImageResult.Unavailable unavailable -> {
-        ExportCode code =
-            unavailable.reason() == ImageResult.Reason.NOT_FOUND
-                ? ExportCode.IMAGE_NOT_FOUND
-                : ExportCode.IMAGE_UNREADABLE;
-        report(code, unavailable.message(), range);
+        context
+            .diagnostics()
+            .report(
+                new Diagnostic(
+                    ExportCode.of(unavailable.reason()),
+                    unavailable.message(),
+                    range,
+                    List.of()));
         yield Optional.empty();
       }
     };
@@ -44,19 +55,12 @@ final class Pictures {
     Optional<EncodedImage> scaled =
         context.scaler().scale(image, pixels(box.width()), pixels(box.height()));
     if (scaled.isEmpty()) {
-      report(
-          ExportCode.IMAGE_UNREADABLE,
-          "A picture is damaged or of a kind that cannot be shown; save it anew as PNG or JPEG.",
-          Optional.empty());
+      Optional.ofNullable(damage.get(image)).ifPresent(context.diagnostics()::report);
     }
     return scaled;
   }
 
   private static int pixels(double points) {
     return Math.max(1, (int) Math.ceil(points / POINTS_PER_INCH * DOTS_PER_INCH));
-  }
-
-  private void report(ExportCode code, String message, Optional<SourceRange> range) {
-    context.diagnostics().report(new Diagnostic(code, message, range, List.of()));
   }
 }
