@@ -16,6 +16,9 @@ public enum ExportCode implements DiagnosticCode {
   /** A picture cannot be read. */
   IMAGE_UNREADABLE(
       "image-unreadable", Severity.WARNING, "A picture is damaged, too large or of unknown kind."),
+  /** A picture is shown without some of its parts. */
+  IMAGE_SIMPLIFIED(
+      "image-simplified", Severity.INFO, "A picture is shown without what cannot be drawn of it."),
   /** No font has a character. */
   MISSING_GLYPH("missing-glyph", Severity.WARNING, "No font at hand has a character."),
   /** A slide holds more than fits at a readable size. */
@@ -51,6 +54,19 @@ public enum ExportCode implements DiagnosticCode {
   public static Diagnostic damaged(SafeUrl source, Optional<SourceRange> range) {
     return new Diagnostic(
         IMAGE_UNREADABLE, "'%s' is damaged; replace it.".formatted(source), range, List.of());
+  }
+
+  /** What is to be told of a picture; empty when it is shown as it is. */
+  static Optional<Diagnostic> diagnostic(ImageResult result, Optional<SourceRange> range) {
+    return switch (result) {
+      case ImageResult.Loaded loaded ->
+          loaded
+              .remark()
+              .map(message -> new Diagnostic(IMAGE_SIMPLIFIED, message, range, List.of()));
+      case ImageResult.Unavailable unavailable ->
+          Optional.of(
+              new Diagnostic(of(unavailable.reason()), unavailable.message(), range, List.of()));
+    };
   }
 
   @Override

@@ -1,10 +1,15 @@
 package dev.rollcall.export;
 
 import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.export.image.ImageScaler;
+import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.model.text.SourceRange;
 import java.time.Clock;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What an exporter may use beside the call: nothing else reaches it from outside. */
@@ -45,6 +50,20 @@ public interface ExportContext {
   @Value.Default
   default ExportSession session() {
     return new ExportSession();
+  }
+
+  /**
+   * Finds a picture. What cannot be shown, or not wholly, is reported.
+   *
+   * @param range where the source names it
+   */
+  default Optional<SourceImage> picture(SafeUrl source, Optional<SourceRange> range) {
+    ImageResult result = images().load(source);
+    ExportCode.diagnostic(result, range).ifPresent(diagnostics()::report);
+    return switch (result) {
+      case ImageResult.Loaded loaded -> Optional.of(loaded.image());
+      case ImageResult.Unavailable unavailable -> Optional.empty();
+    };
   }
 
   /** Starts a context. */

@@ -1,5 +1,6 @@
 package dev.rollcall.export.image;
 
+import dev.rollcall.export.image.internal.svg.text.SvgFonts;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -47,6 +48,8 @@ final class CachingImageScaler implements ImageScaler {
   /** The megabytes that pictures being decoded may take together. */
   private final int decodingRoom =
       Math.clamp((Runtime.getRuntime().maxMemory() / 4) >> 20, 1, 4096);
+
+  private final SvgFonts fonts = new SvgFonts();
 
   private final Semaphore decoding = new Semaphore(decodingRoom, true);
 
@@ -202,7 +205,7 @@ final class CachingImageScaler implements ImageScaler {
     int room = room((long) width * height);
     decoding.acquireUninterruptibly(room);
     try {
-      return PictureEncoder.png(SvgDrawing.draw(image.bytes(), width, height));
+      return PictureEncoder.png(SvgDrawing.draw(image.bytes(), width, height, fonts));
     } finally {
       decoding.release(room);
     }

@@ -22,6 +22,9 @@ record ImageReading(ImageLimits limits) {
       return tooManyBytes(name);
     }
     try {
+      if (SvgFile.isCompressed(bytes)) {
+        return read(SvgFile.inflated(bytes, limits.maxSvgBytes()), name);
+      }
       Optional<ImageHeader> header = ImageHeader.read(bytes);
       if (header.isEmpty()) {
         return new Unavailable(
@@ -44,7 +47,8 @@ record ImageReading(ImageLimits limits) {
         "'%s' has more than %d MB; make it smaller.".formatted(name, limits.maxBytes() >> 20));
   }
 
-  private ImageResult judge(ImageHeader header, byte[] bytes, String name) {
+  private ImageResult judge(ImageHeader header, byte[] bytes, String name)
+      throws DamagedImageException {
     if (header.kind() == ImageKind.SVG && bytes.length > limits.maxSvgBytes()) {
       return new Unavailable(
           Reason.TOO_LARGE,
@@ -59,6 +63,8 @@ record ImageReading(ImageLimits limits) {
           "'%s' has %d x %d pixels, more than the %d million allowed; make it smaller."
               .formatted(name, header.width(), header.height(), pixels / 1_000_000));
     }
-    return new Loaded(header.image(bytes));
+    return new Loaded(
+        header.image(bytes),
+        header.kind() == ImageKind.SVG ? SvgFile.remark(bytes, name) : Optional.empty());
   }
 }

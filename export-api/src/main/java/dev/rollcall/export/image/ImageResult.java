@@ -1,10 +1,22 @@
 package dev.rollcall.export.image;
 
+import java.util.Optional;
+
 /** What became of the search for a picture. */
 public sealed interface ImageResult {
 
-  /** The picture is there and its header can be read. */
-  record Loaded(SourceImage image) implements ImageResult {}
+  /**
+   * The picture is there and its header can be read.
+   *
+   * @param remark one sentence about what will not be shown of it
+   */
+  record Loaded(SourceImage image, Optional<String> remark) implements ImageResult {
+
+    /** A picture that is shown as it is. */
+    public Loaded(SourceImage image) {
+      this(image, Optional.empty());
+    }
+  }
 
   /**
    * There is no picture to show; exporters show its alternative text instead and report it.

@@ -6,6 +6,10 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import dev.rollcall.export.image.internal.svg.plain.PlainSvg;
+import dev.rollcall.export.image.internal.svg.text.SvgFonts;
+import dev.rollcall.export.image.internal.svg.tree.SvgEvents;
+import dev.rollcall.export.image.internal.svg.tree.UnusableSvgException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -34,18 +38,20 @@ final class SvgDrawing {
    *
    * @param width pixels
    * @param height pixels
+   * @param fonts the fonts of its text
    * @throws DamagedImageException when it is broken, or takes too long
    */
-  static Pixels draw(byte[] svg, int width, int height) throws DamagedImageException {
-    List<XMLEvent> events = SvgContent.read(svg);
+  static Pixels draw(byte[] svg, int width, int height, SvgFonts fonts)
+      throws DamagedImageException {
+    PlainSvg content = SvgContent.read(svg);
     CompletableFuture<Pixels> drawn = new CompletableFuture<>();
     // The cost was estimated before; a thread of its own holds what the estimate did not foresee.
     Thread thread =
         new Thread(
             () -> {
               try {
-                drawn.complete(draw(events, width, height));
-              } catch (RuntimeException | Error e) {
+                drawn.complete(draw(events(content, fonts), width, height));
+              } catch (UnusableSvgException | RuntimeException | Error e) {
                 drawn.completeExceptionally(e);
               }
             },
@@ -58,11 +64,19 @@ final class SvgDrawing {
       thread.interrupt();
       throw new DamagedImageException("takes too long to be drawn", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnusableSvgException reason) {
+        throw new DamagedImageException(String.valueOf(reason.getMessage()), e);
+      }
       throw new DamagedImageException("cannot be drawn", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DamagedImageException("was interrupted while it was drawn", e);
     }
+  }
+
+  private static List<XMLEvent> events(PlainSvg content, SvgFonts fonts)
+      throws UnusableSvgException {
+    return SvgEvents.of(content.shapes(fonts));
   }
 
   private static Pixels draw(List<XMLEvent> events, int width, int height) {

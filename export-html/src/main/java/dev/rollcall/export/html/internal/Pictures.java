@@ -5,9 +5,7 @@ import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.html.PictureMode;
 import dev.rollcall.export.image.EncodedImage;
 import dev.rollcall.export.image.ImageKind;
-import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.export.image.SourceImage;
-import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import java.util.ArrayList;
@@ -60,20 +58,16 @@ final class Pictures {
   }
 
   private Picture load(SafeUrl source, Optional<SourceRange> range) {
-    return switch (context.images().load(source)) {
-      case ImageResult.Loaded loaded -> {
-        List<Picture.File> sizes = sizes(loaded.image());
-        if (sizes.isEmpty()) {
-          context.diagnostics().report(ExportCode.damaged(source, range));
-          yield new Picture.Missing(source);
-        }
-        yield new Picture.Shown(sizes);
-      }
-      case ImageResult.Unavailable missing -> {
-        report(ExportCode.of(missing.reason()), missing.message(), range);
-        yield new Picture.Missing(source);
-      }
-    };
+    Optional<SourceImage> image = context.picture(source, range);
+    if (image.isEmpty()) {
+      return new Picture.Missing(source);
+    }
+    List<Picture.File> sizes = sizes(image.get());
+    if (sizes.isEmpty()) {
+      context.diagnostics().report(ExportCode.damaged(source, range));
+      return new Picture.Missing(source);
+    }
+    return new Picture.Shown(sizes);
   }
 
   private List<Picture.File> sizes(SourceImage image) {
@@ -109,9 +103,5 @@ final class Pictures {
       files.put(address, image);
     }
     return new Picture.File(address, image.width(), image.height());
-  }
-
-  private void report(ExportCode code, String message, Optional<SourceRange> range) {
-    context.diagnostics().report(new Diagnostic(code, message, range, List.of()));
   }
 }

@@ -1,9 +1,6 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
-import dev.rollcall.export.image.ImageResult;
-import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.LinkTargets;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
 import dev.rollcall.export.pdf.internal.flow.Picture;
@@ -15,7 +12,6 @@ import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
-import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Colored;
 import dev.rollcall.model.text.Emphasis;
@@ -277,24 +273,11 @@ final class InlineWriter {
           new Picture(
               image.source().value(),
               image.range(),
-              load(image),
+              context.picture(image.source(), image.range()),
               alt,
               image.width(),
               image.height());
       pieces.add(new PicturePiece(picture, figure, place.link()));
-    }
-
-    private Optional<SourceImage> load(Image image) {
-      return switch (context.images().load(image.source())) {
-        case ImageResult.Loaded loaded -> Optional.of(loaded.image());
-        case ImageResult.Unavailable unavailable -> {
-          ExportCode code = ExportCode.of(unavailable.reason());
-          context
-              .diagnostics()
-              .report(new Diagnostic(code, unavailable.message(), image.range(), List.of()));
-          yield Optional.empty();
-        }
-      };
     }
   }
 }

@@ -2,12 +2,10 @@ package dev.rollcall.export.pdf.internal.font;
 
 import dev.rollcall.export.InvalidOptionException;
 import dev.rollcall.export.pdf.ExtraFont;
+import dev.rollcall.export.text.FallbackFonts;
 import dev.rollcall.export.theme.FontFamily;
 import dev.rollcall.export.theme.FontFiles;
 import dev.rollcall.export.theme.Theme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontStack {
 
-  private static final String EMOJI = "NotoEmoji-Regular.ttf";
-  private static final List<String> FALLBACKS =
-      List.of(
-          "NotoSans-Regular.ttf",
-          "NotoSansSymbols2-Regular.ttf",
-          "NotoSansSymbols-Regular.ttf",
-          "NotoSansMath-Regular.ttf",
-          "NotoSansHebrew-Regular.ttf",
-          "NotoSansArabic-Regular.ttf",
-          EMOJI);
+  private static final String EMOJI = FallbackFonts.EMOJI;
 
   private final FontFiles files;
   private final FontFamily textFamily;
@@ -84,7 +73,7 @@ public final class FontStack {
         return Optional.of(face);
       }
     }
-    for (String name : FALLBACKS) {
+    for (String name : FallbackFonts.NAMES) {
       Face face = shipped(name);
       if (face.coversAll(text)) {
         return Optional.of(face);
@@ -107,7 +96,7 @@ public final class FontStack {
   EmojiSequences emojiSequences() {
     EmojiSequences sequences = emojiSequences;
     if (sequences == null) {
-      sequences = new EmojiSequences(read(EMOJI));
+      sequences = new EmojiSequences(FallbackFonts.read(EMOJI));
       emojiSequences = sequences;
     }
     return sequences;
@@ -127,21 +116,10 @@ public final class FontStack {
   private Face shipped(String resource) {
     Face known = faces.get(resource);
     if (known == null) {
-      byte[] file = resource.equals(EMOJI) ? emojiSequences().font() : read(resource);
+      byte[] file = resource.equals(EMOJI) ? emojiSequences().font() : FallbackFonts.read(resource);
       known = new Face(resource, file, faces.size() + 1);
       faces.put(resource, known);
     }
     return known;
-  }
-
-  private static byte[] read(String resource) {
-    try (InputStream in = FontStack.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("No font " + resource);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

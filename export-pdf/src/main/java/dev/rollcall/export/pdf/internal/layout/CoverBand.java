@@ -2,7 +2,6 @@ package dev.rollcall.export.pdf.internal.layout;
 
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
-import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.Box.FillBox;
@@ -10,7 +9,6 @@ import dev.rollcall.export.pdf.internal.plan.Box.PictureBox;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
-import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import java.util.List;
@@ -66,25 +64,15 @@ record CoverBand(double height, List<Box> boxes) {
       ExportContext context,
       PictureStore store,
       double width) {
-    return switch (context.images().load(url)) {
-      case ImageResult.Loaded loaded -> {
-        SourceImage image = loaded.image();
-        double height = width * image.height() / image.width();
-        if (store.add(image, width, height)) {
-          yield Optional.of(image);
-        }
+    Optional<SourceImage> found = context.picture(url, range);
+    if (found.isPresent()) {
+      SourceImage image = found.get();
+      double height = width * image.height() / image.width();
+      if (!store.add(image, width, height)) {
         context.diagnostics().report(ExportCode.damaged(url, range));
-        yield Optional.empty();
+        return Optional.empty();
       }
-      case ImageResult.Unavailable unavailable -> {
-        report(ExportCode.of(unavailable.reason()), unavailable.message(), range, context);
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private static void report(
-      ExportCode code, String message, Optional<SourceRange> range, ExportContext context) {
-    context.diagnostics().report(new Diagnostic(code, message, range, List.of()));
+    }
+    return found;
   }
 }

@@ -3,14 +3,12 @@ package dev.rollcall.export.pptx.internal.compose;
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.image.EncodedImage;
-import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,23 +29,9 @@ final class Pictures {
 
   /** Finds a picture; what cannot be shown is reported and empty. */
   Optional<SourceImage> load(SafeUrl source, Optional<SourceRange> range) {
-    return switch (context.images().load(source)) {
-      case ImageResult.Loaded loaded -> {
-        damage.putIfAbsent(loaded.image(), ExportCode.damaged(source, range));
-        yield Optional.of(loaded.image());
-      }
-      case ImageResult.Unavailable unavailable -> {
-        context
-            .diagnostics()
-            .report(
-                new Diagnostic(
-                    ExportCode.of(unavailable.reason()),
-                    unavailable.message(),
-                    range,
-                    List.of()));
-        yield Optional.empty();
-      }
-    };
+    Optional<SourceImage> image = context.picture(source, range);
+    image.ifPresent(found -> damage.putIfAbsent(found, ExportCode.damaged(source, range)));
+    return image;
   }
 
   /** A picture for a box; empty, and reported, when it turns out to be damaged. */
