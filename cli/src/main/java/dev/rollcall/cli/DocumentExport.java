@@ -19,6 +19,7 @@ import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.model.people.PeopleNames;
+import dev.rollcall.model.people.RenamedCall;
 import dev.rollcall.parser.ParserCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,10 +110,10 @@ final class DocumentExport {
     CallReader.Reading reading = reader.read(input, bytes);
     Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
     Map<String, String> pictures = new ConcurrentHashMap<>();
+    RenamedCall renamed = contexts.people().rename(reading.result().call());
     ImageLoader recorded =
-        new GivenImageLoader(
-            reading.result().pictures(), changes.recording(images, pictures));
-    Call call = contexts.people().in(reading.result().call());
+        new GivenImageLoader(reading.result().pictures(), changes.recording(images, pictures));
+    Call call = renamed.call();
     List<Path> written = new ArrayList<>();
     Set<Path> files = Set.of();
     boolean refused = isRefused(found); // standard output cannot be taken back
@@ -121,7 +122,8 @@ final class DocumentExport {
       new InOrder(formatsAtOnce)
           .forEach(
               refused ? List.<OutputPlan.Result>of() : document.results(),
-              result -> attempt(call, result, recorded, transaction, input),
+              result -> attempt(
+                  call, result, s -> recorded.load(renamed.original(s)), transaction, input),
               attempts::add);
       for (Attempt attempt : attempts) {
         found.addAll(attempt.found());

@@ -8,11 +8,14 @@ import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.Source;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,83 @@ class PeopleTest {
     }
     assertTrue(results.places(shown).size() > 3, () -> results.places(shown).toString());
     assertTrue(results.places("@harbour/tools").size() > 2);
+  }
+
+  private static final String HIDING_PLACES =
+      """
+      ---
+      title: Weekly of Mira Lindqvist
+      type: slide
+      tags: [harbour-mira]
+      ---
+
+      # Harbour Weekly
+
+      Presented by [Tove Nyström](https://github.com/harbour-tove)
+
+      ---
+
+      <!-- .slide: data-background="harbour-mira.png" -->
+
+      # Team Quay
+
+      Report by [Mira Lindqvist](https://github.com/harbour-mira)
+
+      - [Write](mailto:harbour-mira@harbour.example?subject=x) to <m.lindqvist@harbour.example>
+      - [repository](https://github.com/harbour-mira/tools) or https://harbour-mira.github.io/
+      - [changes](https://github.com/harbour/x/commits?author=harbour-mira "by harbour-mira")
+      - [page](https://harbour.example/people/Mira%20Lindqvist), [t](https://x.example/tove-nystroem)
+      - [account](https://github.com/unlisted) of @unlisted, [tools](https://github.com/unlisted/tools)
+      - ![Photo of harbour-mira](harbour-mira.png "by @harbour-mira")
+      - ![Quay](tove_nystrom.png), ![Quay](https://x.example/harbour-mira.png?s=80)
+      - `git@github.com:harbour-mira/tools.git` by Lindqvist, Mira
+      - [kept](https://github.com/harbour/crane/pull/41)[^1]
+
+      ```
+      ssh harbour-mira@quay
+      ```
+
+      [^1]: by harbour-mira
+
+      Note: thank harbour-mira, tove.nystrom@harbour.example
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "handles, Lindqvist Nyström nystrom nystroem lindqvist, @harbour-mira",
+    "initials, indqvist yström nystr harbour-mira harbour-tove unlisted, M. L."
+  })
+  void namesHideNowhere(String people, String hidden, String shown) throws IOException {
+    Files.writeString(folder.resolve("call.md"), HIDING_PLACES);
+    for (String picture : List.of("harbour-mira.png", "tove_nystrom.png")) {
+      BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+      ImageIO.write(image, "png", folder.resolve(picture).toFile());
+    }
+    Path out = folder.resolve("out");
+    CommandRun run =
+        CommandRun.in(
+            folder,
+            "export",
+            "--people",
+            people,
+            "--to",
+            "pdf,pptx,html,json",
+            "-o",
+            "out/",
+            "call.md");
+    assertEquals(ExitCode.DONE, run.exit(), run.err());
+    assertEquals("", run.err().contains("image-not-found") ? run.err() : "");
+    Unpacked results = Unpacked.of(out);
+    for (String name : hidden.split(" ")) {
+      assertEquals(List.of(), results.places(name), name);
+    }
+    assertTrue(results.places(shown).size() > 3, () -> results.places(shown).toString());
+    assertTrue(results.places("harbour/crane/pull/41").size() > 2);
+    try (Stream<Path> files = Files.walk(out)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      assertTrue(names.contains("portrait-1.png"), names.toString());
+      assertEquals(List.of(), names.stream().filter(name -> name.contains("mira")).toList());
+    }
   }
 
   @ParameterizedTest

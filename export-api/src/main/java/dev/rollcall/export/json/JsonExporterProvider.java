@@ -48,8 +48,9 @@ public final class JsonExporterProvider implements ExporterProvider {
     return new JsonExporter(new CallJson());
   }
 
-  /** The names that the reader of documents gives to pictures which stand in them. */
-  private static final Pattern OWN = Pattern.compile("data-[0-9a-f]{16}\\.[a-z]+");
+  /** The names that pictures get which stand in documents, or whose own names tell of people. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:data-[0-9a-f]{16}|portrait-[0-9]+)\\.[a-z0-9]+");
 
   private record JsonExporter(CallJson json) implements Exporter {
 
@@ -70,7 +71,7 @@ public final class JsonExporterProvider implements ExporterProvider {
       }
     }
 
-    /** Pictures that stood in the document: who reads the call again finds them beside it. */
+    /** Pictures that have these names nowhere else: who reads the call again finds them. */
     private static Set<SafeUrl> ownPictures(Call call) {
       return PictureUse.of(call).stream()
           .map(PictureUse::source)

@@ -1,6 +1,7 @@
 package dev.rollcall.model.people;
 
 import dev.rollcall.model.Action;
+import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Decision;
 import dev.rollcall.model.Person;
@@ -35,7 +36,11 @@ final class CallRewriter {
     this.form = form;
   }
 
-  Call rewrite(Call call) {
+  RenamedCall rewrite(Call call) {
+    return new RenamedCall(call(call), lines.portraits());
+  }
+
+  private Call call(Call call) {
     return Call.builder()
         .formatVersion(call.formatVersion())
         .kind(call.kind())
@@ -59,7 +64,18 @@ final class CallRewriter {
   }
 
   private List<Person> people(List<Person> people) {
-    return people.stream().map(form::of).toList();
+    return people.stream().map(form::of).map(this::withoutNames).toList();
+  }
+
+  private Person withoutNames(Person person) {
+    return person.affiliation().isEmpty()
+        ? person
+        : Person.builder()
+            .name(person.name())
+            .handle(person.handle())
+            .url(person.url())
+            .affiliation(person.affiliation().map(lines::text))
+            .build();
   }
 
   private Action action(Action action) {
@@ -99,8 +115,15 @@ final class CallRewriter {
         .level(slide.level())
         .addAllBlocks(blocks(slide.blocks()))
         .addAllNotes(blocks(slide.notes()))
-        .background(slide.background())
+        .background(slide.background().map(this::background))
         .source(slide.source())
+        .build();
+  }
+
+  private Background background(Background background) {
+    return Background.builder()
+        .image(background.image().map(lines::picture))
+        .color(background.color())
         .build();
   }
 

@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a call, found again in its text. */
@@ -43,16 +46,38 @@ final class KnownPeople {
    */
   record Edit(int from, int to, String by) {}
 
+  /** A mail address; whose it is, its mailbox tells. */
+  private static final Pattern MAIL =
+      Pattern.compile("([\\p{L}\\p{N}._%+-]{1,64})@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+
+  /** Shorter surnames are parts of too many other words. */
+  private static final int SHORTEST_SURNAME = 4;
+
   private final PeopleNames form;
   private final List<Person> people;
+  private final Set<String> mentioned;
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Set<Integer>> lengths = new HashMap<>();
 
-  KnownPeople(PeopleNames form, List<Person> people) {
+  /**
+   * Prepares to find people.
+   *
+   * @param texts the texts of the call, in which further people may be mentioned by accounts
+   */
+  KnownPeople(PeopleNames form, List<Person> people, Stream<String> texts) {
     this.form = form;
     this.people = people;
+    this.mentioned =
+        form == PeopleNames.INITIALS
+            ? texts
+                .filter(text -> text.indexOf('@') >= 0)
+                .flatMap(text -> MENTION.matcher(text).results())
+                .map(mention -> lower(mention.group(1)))
+                .collect(Collectors.toSet())
+            : Set.of();
     for (Person person : people) {
       person.name().ifPresent(name -> add(new Entry(name, person, false)));
+      person.name().ifPresent(name -> add(new Entry(surnameFirst(name), person, false)));
       if (form == PeopleNames.INITIALS) {
         person.handle().ifPresent(handle -> add(new Entry(handle, person, true)));
       }
@@ -79,7 +104,46 @@ final class KnownPeople {
         done = edit.to();
       }
     }
-    return mentions && form == PeopleNames.INITIALS ? withMentions(text, edits) : edits;
+    List<Edit> all = text.indexOf('@') < 0 ? edits : withMail(text, edits);
+    return mentions && form == PeopleNames.INITIALS ? withMentions(text, all) : all;
+  }
+
+  private List<Edit> withMail(String text, List<Edit> edits) {
+    List<Edit> all = new ArrayList<>(edits);
+    Matcher mail = MAIL.matcher(text);
+    while (mail.find()) {
+      Optional<Person> owner =
+          people.stream().filter(person -> isMailbox(mail.group(1), person)).findFirst();
+      if (owner.isPresent()) {
+        int from = mail.start();
+        int to = mail.end();
+        all.removeIf(edit -> edit.from() < to && edit.to() > from);
+        all.add(new Edit(from, to, form.shown(owner.get())));
+      }
+    }
+    return all.stream().sorted(java.util.Comparator.comparingInt(Edit::from)).toList();
+  }
+
+  /** Whether a mailbox is a person's: it holds the surname or, where it is hidden, the account. */
+  private boolean isMailbox(String mailbox, Person person) {
+    String box = lower(mailbox);
+    return person.name().filter(name -> holdsSurname(box, name)).isPresent()
+        || (form == PeopleNames.INITIALS
+            && person.handle().filter(handle -> box.equals(lower(handle))).isPresent());
+  }
+
+  private static boolean holdsSurname(String box, String name) {
+    List<MatchResult> words = words(name);
+    return words.size() > 1
+        && Profiles.spellings(words.getLast().group())
+            .anyMatch(
+                surname -> surname.length() >= SHORTEST_SURNAME && box.contains(surname));
+  }
+
+  /** {@code Lindqvist, Mira}, as lists of people have it. */
+  private static String surnameFirst(String name) {
+    int last = name.strip().lastIndexOf(' ');
+    return last < 0 ? name : name.strip().substring(last + 1) + " " + name.strip().substring(0, last);
   }
 
   private @Nullable Edit edit(String text, List<MatchResult> words, int first) {
@@ -139,18 +203,50 @@ final class KnownPeople {
 
   /** Whether an address tells who somebody is. */
   boolean isPersonal(SafeUrl url) {
+    boolean mail = url.scheme().filter("mailto"::equals).isPresent();
     return people.stream()
-        .anyMatch(
-            person ->
-                person.name().filter(name -> Profiles.holds(url, name)).isPresent()
-                    || isAccount(url, person)
-                    || (person.handle().isEmpty() && person.url().filter(url::equals).isPresent()));
+            .anyMatch(
+                person ->
+                    person.name().filter(name -> Profiles.holds(url, name)).isPresent()
+                        || (mail && isMailbox(mailbox(url), person))
+                        || isAccount(url, person)
+                        || (person.handle().isEmpty()
+                            && person.url().filter(url::equals).isPresent()))
+        || (!mentioned.isEmpty() && Profiles.accounts(url).stream().anyMatch(mentioned::contains));
   }
 
   private boolean isAccount(SafeUrl url, Person person) {
     return form == PeopleNames.INITIALS
         && (person.url().filter(url::equals).isPresent()
-            || person.handle().filter(handle -> Profiles.isOf(url, handle)).isPresent());
+            || person
+                .handle()
+                .filter(handle -> Profiles.holdsWord(url, handle, true))
+                .isPresent());
+  }
+
+  private static String mailbox(SafeUrl url) {
+    return url.value().substring("mailto:".length()).split("[@?]", 2)[0];
+  }
+
+  /** Whether the name of a picture tells who it shows. */
+  boolean isPortrait(SafeUrl picture) {
+    return people.stream().anyMatch(person -> isPortrait(picture, person));
+  }
+
+  private boolean isPortrait(SafeUrl picture, Person person) {
+    boolean named =
+        person.name().stream()
+            .flatMap(name -> words(name).stream())
+            .filter(word -> word.group().length() > 2)
+            .flatMap(word -> Profiles.spellings(word.group()))
+            .anyMatch(word -> Profiles.holdsWord(picture, word, false));
+    return named
+        || person.name().filter(name -> Profiles.holds(picture, name)).isPresent()
+        || (form == PeopleNames.INITIALS
+            && person
+                .handle()
+                .filter(handle -> Profiles.holdsWord(picture, handle, false))
+                .isPresent());
   }
 
   private static String key(List<String> words) {

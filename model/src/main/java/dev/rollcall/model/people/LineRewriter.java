@@ -9,6 +9,7 @@ import dev.rollcall.model.text.Inserted;
 import dev.rollcall.model.text.LineBreak;
 import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.Mark;
+import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.Strike;
 import dev.rollcall.model.text.Strong;
 import dev.rollcall.model.text.Subscript;
@@ -16,16 +17,44 @@ import dev.rollcall.model.text.Superscript;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names people otherwise in running text, also where markup divides a name. */
 final class LineRewriter {
 
+  /** How the new names of pictures begin; others that begin so are replaced, too. */
+  private static final String PORTRAIT = "portrait-";
+
+  private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,5})(?:[?#].*)?$");
+
   private final KnownPeople people;
+  private final Map<SafeUrl, SafeUrl> portraits = new LinkedHashMap<>();
 
   LineRewriter(KnownPeople people) {
     this.people = people;
+  }
+
+  /** The pictures that were named otherwise, and what they were called. */
+  Map<SafeUrl, SafeUrl> portraits() {
+    Map<SafeUrl, SafeUrl> originals = new LinkedHashMap<>();
+    portraits.forEach((original, name) -> originals.put(name, original));
+    return originals;
+  }
+
+  /** The name of a picture; one that tells who it shows is replaced. */
+  SafeUrl picture(SafeUrl source) {
+    if (!people.isPortrait(source) && !source.value().startsWith(PORTRAIT)) {
+      return source;
+    }
+    Matcher ending = ENDING.matcher(source.value());
+    String kind = ending.find() ? "." + ending.group(1).toLowerCase(Locale.ROOT) : "";
+    return portraits.computeIfAbsent(
+        source, picture -> SafeUrl.of(PORTRAIT + (portraits.size() + 1) + kind));
   }
 
   /** A text without markup. */
@@ -86,7 +115,7 @@ final class LineRewriter {
         case Image i ->
             rewritten.add(
                 Image.builder()
-                    .source(i.source())
+                    .source(picture(i.source()))
                     .alt(i.alt().map(this::text))
                     .title(i.title().map(this::text))
                     .width(i.width())

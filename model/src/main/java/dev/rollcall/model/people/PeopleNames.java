@@ -3,8 +3,10 @@ package dev.rollcall.model.people;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.model.text.TextContent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +15,9 @@ import java.util.stream.Stream;
  * How the people of a call are named.
  *
  * <p>It holds for the people whom a call lists as reporters, presenters, minute takers or
- * participants, and wherever their full names stand in its text. A first name alone, and people
- * whom the call does not list, stay as they are.
+ * participants, and wherever their full names, their accounts or mail addresses stand in its text,
+ * its links and the names of its pictures. A first name alone, and people whom the call does not
+ * list, stay as they are.
  */
 public enum PeopleNames {
   /** As the source does. */
@@ -26,8 +29,13 @@ public enum PeopleNames {
 
   /** The call with its people named this way. */
   public Call in(Call call) {
+    return rename(call).call();
+  }
+
+  /** The call with its people named this way, and what its pictures were called. */
+  public RenamedCall rename(Call call) {
     if (this == FULL) {
-      return call;
+      return new RenamedCall(call, Map.of());
     }
     List<Person> people =
         Stream.of(
@@ -40,7 +48,17 @@ public enum PeopleNames {
             .flatMap(persons -> persons)
             .distinct()
             .toList();
-    return new CallRewriter(new KnownPeople(this, people), this).rewrite(call);
+    return new CallRewriter(new KnownPeople(this, people, texts(call)), this).rewrite(call);
+  }
+
+  private static Stream<String> texts(Call call) {
+    return call.slides()
+        .flatMap(
+            slide ->
+                Stream.of(
+                    TextContent.of(slide.title()),
+                    TextContent.ofBlocks(slide.blocks()),
+                    TextContent.ofBlocks(slide.notes())));
   }
 
   /** A person of the call, named this way. */
