@@ -134,9 +134,15 @@ final class ExportJob {
 
   /** The documents that the arguments name; what cannot be listed goes to {@code findings}. */
   static List<Input> inputs(Arguments arguments, Consumer<Finding> findings) {
+    return inputs(arguments, arguments.operands(), findings);
+  }
+
+  /** The documents behind some of the arguments' operands. */
+  static List<Input> inputs(
+      Arguments arguments, List<String> operands, Consumer<Finding> findings) {
     InputFinder finder = new InputFinder(arguments.workingFolder());
     List<Input> inputs = new ArrayList<>();
-    for (String argument : arguments.operands()) {
+    for (String argument : operands) {
       try {
         inputs.addAll(finder.find(argument));
       } catch (InputException e) {

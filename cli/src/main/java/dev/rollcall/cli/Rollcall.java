@@ -18,6 +18,7 @@ public final class Rollcall {
             ExportCommand.declare(catalog),
             CheckCommand.declare(),
             WatchCommand.declare(catalog),
+            ChangesCommand.declare(),
             RosterCommand.declare(),
             new CommandSpec("help", "Shows how a command is used.").operands("[COMMAND]"),
             new CommandSpec("completion", "Writes a completion script for bash and zsh."))
@@ -73,6 +74,7 @@ public final class Rollcall {
       case "export" -> new ExportCommand(catalog, terminal).run(arguments);
       case "check" -> new CheckCommand(terminal).run(arguments);
       case "watch" -> new WatchCommand(catalog, terminal).run(arguments);
+      case "changes" -> new ChangesCommand(terminal).run(arguments);
       case "roster" -> new RosterCommand(terminal).run(arguments);
       case "help" ->
           result(operands.isEmpty() ? HelpText.of(all) : HelpText.of(command(operands.getFirst())));

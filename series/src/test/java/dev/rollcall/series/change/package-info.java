@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.series.change;
+
+import org.jspecify.annotations.NullMarked;
