@@ -20,6 +20,7 @@ public final class Rollcall {
             WatchCommand.declare(catalog),
             ChangesCommand.declare(),
             RosterCommand.declare(),
+            NextCommand.declare(),
             new CommandSpec("help", "Shows how a command is used.").operands("[COMMAND]"),
             new CommandSpec("completion", "Writes a completion script for bash and zsh."))
         .forEach(command -> commands.put(command.name(), command));
@@ -75,6 +76,7 @@ public final class Rollcall {
       case "check" -> new CheckCommand(terminal).run(arguments);
       case "watch" -> new WatchCommand(catalog, terminal).run(arguments);
       case "changes" -> new ChangesCommand(terminal).run(arguments);
+      case "next" -> new NextCommand(terminal).run(arguments);
       case "roster" -> new RosterCommand(terminal).run(arguments);
       case "help" ->
           result(operands.isEmpty() ? HelpText.of(all) : HelpText.of(command(operands.getFirst())));

@@ -20,7 +20,7 @@ enum Resemblance {
   SLIP("perhaps a slip of the pen"),
   /** One name is the first parts of the other: {@code IAM}, {@code IAM & Security}. */
   PART("a part of the other name"),
-  /** One name has the words of the other, and more. */
+  /** One name has the words of the other, and one more. */
   LONGER("a longer form of the name");
 
   private static final int SHORTEST_ACRONYM = 3;
@@ -55,7 +55,7 @@ enum Resemblance {
         && alike(less.parts().getFirst(), more.parts().getFirst())) {
       return Optional.of(PART);
     }
-    return isWithin(less.words(), more.words()) ? Optional.of(LONGER) : Optional.empty();
+    return more.words().size() == less.words().size() + 1 && isWithin(less.words(), more.words()) ? Optional.of(LONGER) : Optional.empty();
   }
 
   private static Optional<Resemblance> inPairs(List<Word> one, List<Word> other) {

@@ -1,0 +1,162 @@
+package dev.rollcall.series.promise;
+
+import dev.rollcall.model.Action;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.Person;
+import dev.rollcall.model.Team;
+import dev.rollcall.series.Series;
+import dev.rollcall.series.identity.Teams;
+import dev.rollcall.series.promise.TrackedAction.State;
+import dev.rollcall.series.words.WordBag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows actions from call to call: each goes back to the most alike that is still open. */
+final class ActionTracker {
+
+  /** From which likeness on two actions of one owner or team are one. */
+  private static final double ALIKE = 0.6;
+
+  /** The same for actions that share neither. */
+  private static final double ALIKE_BUT_OTHERS = 0.8;
+
+  /** Calls without a word after which an open action is not heard of any more. */
+  private static final int SILENCE = 3;
+
+  private final Series series;
+  private final Teams teams;
+  private final List<Open> all = new ArrayList<>();
+  private final Map<String, List<Open>> byWord = new HashMap<>();
+
+  /** An action while it is followed. */
+  private static final class Open {
+    final WordBag words;
+    final Map<String, Person> owners = new LinkedHashMap<>();
+    final Optional<String> teamId;
+    final Set<Integer> mentions = new LinkedHashSet<>();
+    final String firstText;
+    String text;
+    Optional<LocalDate> due = Optional.empty();
+    Optional<Integer> done = Optional.empty();
+
+    Open(Action action, WordBag words, Optional<String> teamId) {
+      this.words = words;
+      this.teamId = teamId;
+      firstText = action.text();
+      text = action.text();
+    }
+  }
+
+  ActionTracker(Series series, Teams teams) {
+    this.series = series;
+    this.teams = teams;
+  }
+
+  List<TrackedAction> actions() {
+    for (int call = 0; call < series.calls().size(); call++) {
+      follow(call);
+    }
+    Promises.Ids ids = new Promises.Ids();
+    return all.stream().map(action -> tracked(action, ids)).toList();
+  }
+
+  /** The ids that sections of a call have among the teams of the series. */
+  static Map<String, String> teamIds(Call call, Teams teams) {
+    Map<String, String> ids = new HashMap<>();
+    for (Team team : call.teams()) {
+      ids.putIfAbsent(team.id(), teams.idOf(team));
+    }
+    return ids;
+  }
+
+  private void follow(int at) {
+    Call call = series.calls().get(at).call();
+    Map<String, String> ids = teamIds(call, teams);
+    Set<Open> named = new HashSet<>();
+    for (Action action : call.actions()) {
+      WordBag words = WordBag.of(action.text());
+      Optional<String> teamId = action.team().map(id -> ids.getOrDefault(id, id));
+      Open open =
+          earlier(action, words, teamId, at, named).orElseGet(() -> begin(action, words, teamId));
+      named.add(open);
+      open.text = action.text();
+      open.mentions.add(at);
+      action.due().ifPresent(due -> open.due = Optional.of(due));
+      action.owners().forEach(owner -> open.owners.putIfAbsent(key(owner), owner));
+      if (action.done().orElse(false)) {
+        open.done = open.done.or(() -> Optional.of(at));
+      }
+    }
+  }
+
+  private Open begin(Action action, WordBag words, Optional<String> teamId) {
+    Open open = new Open(action, words, teamId);
+    all.add(open);
+    words.stems().forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(open));
+    return open;
+  }
+
+  /** The action of an earlier call that one goes back to; the latest of those as alike. */
+  private Optional<Open> earlier(
+      Action action, WordBag words, Optional<String> teamId, int at, Set<Open> named) {
+    Set<Open> candidates = new LinkedHashSet<>();
+    words.stems().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
+    Open best = null;
+    double most = 0;
+    for (Open open : candidates) {
+      boolean may =
+          !named.contains(open)
+              && !open.mentions.contains(at)
+              && (open.done.isEmpty() || action.done().orElse(false))
+              && !words.pointsElsewhere(open.words);
+      if (may) {
+        double likeness = words.likeness(open.words, Map.of());
+        double wanted = sharesOwner(action, open) || sharesTeam(teamId, open) ? ALIKE : ALIKE_BUT_OTHERS;
+        if (likeness >= wanted && likeness >= most) {
+          best = open;
+          most = likeness;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean sharesOwner(Action action, Open open) {
+    return action.owners().stream().anyMatch(owner -> open.owners.containsKey(key(owner)));
+  }
+
+  private static boolean sharesTeam(Optional<String> teamId, Open open) {
+    return teamId.isPresent() && teamId.equals(open.teamId);
+  }
+
+  private static String key(Person person) {
+    return person.handle().or(person::name).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private TrackedAction tracked(Open open, Promises.Ids ids) {
+    List<Series.Entry> mentions = open.mentions.stream().map(series.calls()::get).toList();
+    int last = List.copyOf(open.mentions).getLast();
+    State state =
+        open.done.isPresent()
+            ? State.DONE
+            : series.calls().size() - 1 - last >= SILENCE ? State.UNHEARD : State.OPEN;
+    return new TrackedAction(
+        ids.next(mentions.getFirst(), open.firstText),
+        open.text,
+        List.copyOf(open.owners.values()),
+        open.due,
+        open.teamId,
+        mentions,
+        open.done.map(series.calls()::get),
+        state);
+  }
+}

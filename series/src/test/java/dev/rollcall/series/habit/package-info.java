@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.series.habit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.series.promise;
+
+import org.jspecify.annotations.NullMarked;
