@@ -61,7 +61,8 @@ final class NextCommand {
               .orElseThrow(
                   () ->
                       new UsageException(
-                          "The day of the next call cannot be told from these calls; give --date."));
+                          "The day of the next call cannot be told from these calls; give"
+                              + " --date."));
       Map<String, CallText> texts = reader.texts();
       List<TrackedAction> open =
           Promises.of(series, teams).actions().stream()
@@ -70,7 +71,8 @@ final class NextCommand {
       NextDocument document = new NextDocument(habits.get(), texts, open, day);
       if (template.isEmpty() && !texts.containsKey(habits.get().last().name())) {
         throw new UsageException(
-            "The last call is no Markdown document; give the folder of the documents, or --template.");
+            "The last call is no Markdown document; give the folder of the documents, or"
+                + " --template.");
       }
       result.write(
           template.map(document::filling).orElseGet(document::afterLast), terminal, report);

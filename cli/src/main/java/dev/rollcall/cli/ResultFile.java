@@ -50,9 +50,7 @@ record ResultFile(Optional<Path> file) {
       return;
     }
     try (FileTransaction files = new OutputFolder().begin()) {
-      files
-          .target(file.get())
-          .document(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      files.target(file.get()).document(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
       files.commit();
       terminal.out().println(file.get());
       terminal.out().flush();

@@ -41,8 +41,7 @@ final class RosterCommand {
     Optional<Path> file = arguments.path("roster");
     ResultFile result = ResultFile.of(arguments, file);
     Optional<String> text = file.map(RosterCommand::text);
-    List<KnownTeam> known =
-        text.map(yaml -> known(file.orElseThrow(), yaml)).orElse(List.of());
+    List<KnownTeam> known = text.map(yaml -> known(file.orElseThrow(), yaml)).orElse(List.of());
     Series series =
         new SeriesReader(terminal, new RunSettings(arguments), report)
             .read(ExportJob.inputs(arguments, finding -> report.findings(List.of(finding))));

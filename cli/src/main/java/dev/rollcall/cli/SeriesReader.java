@@ -57,8 +57,7 @@ final class SeriesReader {
   private static Read read(Input input, CallReader reader, PeopleNames people) {
     try {
       CallReader.Reading reading = reader.read(input, reader.bytes(input));
-      Series.Entry call =
-          new Series.Entry(input.baseName(), people.in(reading.result().call()));
+      Series.Entry call = new Series.Entry(input.baseName(), people.in(reading.result().call()));
       Set<Integer> privateLines = reading.result().privateLines();
       return new Read(
           Optional.of(call),

@@ -88,7 +88,8 @@ class ChangesCommandTest {
 
   @Test
   void writesMarkdownInWhichNothingOfTheTextIsMarkup() {
-    String text = CommandRun.in(folder, "changes", "old.md", "new.md", "--format", "markdown").out();
+    String text =
+        CommandRun.in(folder, "changes", "old.md", "new.md", "--format", "markdown").out();
     assertTrue(text.startsWith("# Since 2026-01-08\n"), text);
     assertTrue(text.contains("- **New:** A museum opens, see there \\[1\\]\n"), text);
     assertTrue(text.contains("*(was: Crane 4 is inspected)*"), text);
@@ -104,7 +105,8 @@ class ChangesCommandTest {
   void keepsPrivatePartsOut() throws IOException {
     Files.writeString(
         folder.resolve("new.md"),
-        Files.readString(folder.resolve("new.md")) + "\n<!-- rollcall: private -->\n\n- Secret rope\n\n<!-- rollcall: /private -->\n");
+        Files.readString(folder.resolve("new.md"))
+            + "\n<!-- rollcall: private -->\n\n- Secret rope\n\n<!-- rollcall: /private -->\n");
     assertFalse(CommandRun.in(folder, "changes", "old.md", "new.md").out().contains("Secret"));
     assertTrue(
         CommandRun.in(folder, "changes", "old.md", "new.md", "--include-private")

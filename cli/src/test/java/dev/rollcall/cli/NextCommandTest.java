@@ -152,7 +152,10 @@ class NextCommandTest {
     String found = CommandRun.in(folder, "check", "20260205.md").out();
     assertTrue(found.contains("[placeholder-reporter]"), found);
     assertTrue(
-        found.lines().filter(line -> line.contains("warning:")).allMatch(l -> l.contains("[placeholder-")),
+        found
+            .lines()
+            .filter(line -> line.contains("warning:"))
+            .allMatch(l -> l.contains("[placeholder-")),
         found);
   }
 
@@ -160,7 +163,8 @@ class NextCommandTest {
   void fillsATemplateAndMovesNothing() throws IOException {
     minutes("2026-01-08", "Crane 4", "");
     minutes("2026-01-15", "Crane 5", "");
-    Files.writeString(folder.resolve("t.txt"), "# Weekly YYYY-MM-DD\n\n## Team Ropes\n\n## Team Quay\n");
+    Files.writeString(
+        folder.resolve("t.txt"), "# Weekly YYYY-MM-DD\n\n## Team Ropes\n\n## Team Quay\n");
     assertEquals(
         "# Weekly 2026-03-01\n\n## Team Ropes\n\n## Team Quay\n",
         CommandRun.in(folder, "next", ".", "--template", "t.txt", "--date", "2026-03-01").out());
@@ -169,14 +173,17 @@ class NextCommandTest {
   @Test
   void writesOverNothing() throws IOException {
     minutes("2026-01-08", "Crane 4", "");
-    CommandRun run = CommandRun.in(folder, "next", ".", "--date", "2026-01-15", "-o", "2026-01-08.md");
+    CommandRun run =
+        CommandRun.in(folder, "next", ".", "--date", "2026-01-15", "-o", "2026-01-08.md");
     assertEquals(ExitCode.USAGE, run.exit());
-    assertEquals(ExitCode.USAGE, CommandRun.in(folder, "next", ".").exit(), "one call has no rhythm");
+    assertEquals(
+        ExitCode.USAGE, CommandRun.in(folder, "next", ".").exit(), "one call has no rhythm");
   }
 
   @Test
   void keepsPrivatePartsOut() throws IOException {
-    String secret = "<!-- rollcall: private -->\n\nThe safe is green.\n\n<!-- rollcall: /private -->";
+    String secret =
+        "<!-- rollcall: private -->\n\nThe safe is green.\n\n<!-- rollcall: /private -->";
     minutes("2026-01-08", "Crane 4", secret);
     minutes("2026-01-15", "Crane 5", secret);
     assertFalse(CommandRun.in(folder, "next", ".").out().contains("green"));

@@ -26,13 +26,18 @@ class RosterCommandTest {
         Stream.of(sections)
             .map(section -> "\n---\n\n# " + section + "\n\n- All is well\n")
             .collect(
-                Collectors.joining("", "---\ntype: slide\n---\n\n# Harbour Call " + date + "\n", "")));
+                Collectors.joining(
+                    "", "---\ntype: slide\n---\n\n# Harbour Call " + date + "\n", "")));
   }
 
   private void calls() throws IOException {
     call("2026-01-08", "Team Quay", "SIG Harbour Organisation", "What's new? [Draft], really");
     call("2026-01-15", "Team Quay & Cranes", "SIG Harbour Organization", "Regatta 1");
-    call("2026-01-22", "Team Quay & Cranes", "Harbour Organization SIG", "What's new? [Draft], really");
+    call(
+        "2026-01-22",
+        "Team Quay & Cranes",
+        "Harbour Organization SIG",
+        "What's new? [Draft], really");
   }
 
   @Test
@@ -46,8 +51,7 @@ class RosterCommandTest {
         roster.teams().stream().map(Roster.Entry::id).toList(),
         run.out());
     assertEquals(List.of("Team Quay"), roster.teams().getFirst().aliases());
-    assertTrue(
-        run.out().contains("# 3 calls, 2026-01; also as Team Quay (1)"), run.out());
+    assertTrue(run.out().contains("# 3 calls, 2026-01; also as Team Quay (1)"), run.out());
     assertFalse(run.out().contains("Regatta"), run.out());
   }
 

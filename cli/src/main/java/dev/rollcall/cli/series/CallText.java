@@ -34,8 +34,7 @@ public record CallText(Series.Entry call, List<String> lines) {
 
   /** Some lines, counted from 1, both included. */
   List<String> lines(int first, int last) {
-    return lines.subList(
-        Math.clamp(first - 1, 0, lines.size()), Math.clamp(last, 0, lines.size()));
+    return lines.subList(Math.clamp(first - 1, 0, lines.size()), Math.clamp(last, 0, lines.size()));
   }
 
   static boolean isHeading(String line) {

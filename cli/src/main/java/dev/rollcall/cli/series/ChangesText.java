@@ -55,7 +55,10 @@ public enum ChangesText {
       for (TeamChanges team : shown(changes)) {
         text.append("\n## ").append(MarkdownText.of(heading(team))).append("\n\n");
         for (Change item : shown(team)) {
-          text.append("- **").append(word(item)).append(":** ").append(MarkdownText.of(item.text()));
+          text.append("- **")
+              .append(word(item))
+              .append(":** ")
+              .append(MarkdownText.of(item.text()));
           item.was()
               .ifPresent(was -> text.append(" *(was: ").append(MarkdownText.of(was)).append(")*"));
           text.append('\n');
@@ -79,7 +82,10 @@ public enum ChangesText {
   private static String counts(CallChanges changes) {
     List<String> counts = new ArrayList<>();
     for (Status status : Status.values()) {
-      counts.add(changes.teams().stream().mapToLong(team -> team.count(status)).sum() + " " + name(status));
+      counts.add(
+          changes.teams().stream().mapToLong(team -> team.count(status)).sum()
+              + " "
+              + name(status));
     }
     long done = changes.items().filter(Change::done).count();
     if (done > 0) {

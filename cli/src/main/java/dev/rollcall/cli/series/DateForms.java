@@ -11,14 +11,25 @@ final class DateForms {
 
   private static final List<DateTimeFormatter> FORMS =
       Stream.concat(
-              Stream.of("uuuu-MM-dd", "uuuuMMdd", "uuuu/MM/dd", "dd.MM.uuuu", "d.M.uuuu", "dd/MM/uuuu")
+              Stream.of(
+                      "uuuu-MM-dd",
+                      "uuuuMMdd",
+                      "uuuu/MM/dd",
+                      "dd.MM.uuuu",
+                      "d.M.uuuu",
+                      "dd/MM/uuuu")
                   .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT)),
               Stream.of(Locale.ENGLISH, Locale.GERMAN)
                   .flatMap(
                       locale ->
                           Stream.of(
-                                  "MMMM d, uuuu", "MMM d, uuuu", "d MMMM uuuu", "d MMM uuuu", "d. MMMM uuuu",
-                                  "MMMM d uuuu", "MMM d uuuu")
+                                  "MMMM d, uuuu",
+                                  "MMM d, uuuu",
+                                  "d MMMM uuuu",
+                                  "d MMM uuuu",
+                                  "d. MMMM uuuu",
+                                  "MMMM d uuuu",
+                                  "MMM d uuuu")
                               .map(form -> DateTimeFormatter.ofPattern(form, locale))))
           .toList();
 
@@ -31,7 +42,10 @@ final class DateForms {
   static String replace(String text, LocalDate old, LocalDate now) {
     String dated = text;
     for (DateTimeFormatter form : FORMS) {
-      dated = dated.replaceAll("(?<!\\d)" + java.util.regex.Pattern.quote(form.format(old)) + "(?!\\d)", form.format(now));
+      dated =
+          dated.replaceAll(
+              "(?<!\\d)" + java.util.regex.Pattern.quote(form.format(old)) + "(?!\\d)",
+              form.format(now));
     }
     return dated;
   }
@@ -42,6 +56,8 @@ final class DateForms {
     for (String placeholder : PLACEHOLDERS) {
       dated = dated.replace(placeholder, day.toString());
     }
-    return dated.replace("YYYYMMDD", day.toString().replace("-", "")).replace("DD.MM.YYYY", DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).format(day));
+    return dated
+        .replace("YYYYMMDD", day.toString().replace("-", ""))
+        .replace("DD.MM.YYYY", DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT).format(day));
   }
 }

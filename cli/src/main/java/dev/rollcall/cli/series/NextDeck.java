@@ -160,10 +160,7 @@ final class NextDeck {
   }
 
   private static List<String> slide(Slide slide, CallText text) {
-    return slide
-        .source()
-        .map(range -> text.lines(range.line(), range.endLine()))
-        .orElse(List.of());
+    return slide.source().map(range -> text.lines(range.line(), range.endLine())).orElse(List.of());
   }
 
   private static Optional<String> heading(List<String> slide) {

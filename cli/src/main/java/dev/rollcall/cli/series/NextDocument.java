@@ -60,7 +60,8 @@ public final class NextDocument {
     boolean told = false;
     for (String line : template.lines().toList()) {
       lines.add(DateForms.fill(line, day));
-      if (!told && line.matches("(?i)#{1,6}\\s+.*(?:open actions?|action items|offene aufgaben).*")) {
+      if (!told
+          && line.matches("(?i)#{1,6}\\s+.*(?:open actions?|action items|offene aufgaben).*")) {
         lines.add("");
         lines.addAll(items());
         told = true;

@@ -74,12 +74,11 @@ final class NextMinutes {
     if (part.section().isEmpty()) {
       lines.add("");
       lines.add(part.heading());
-      lines.addAll(at == 0 || !isGroup(part) ? standing.head(part.body()) : standing.of(part.body()));
+      lines.addAll(
+          at == 0 || !isGroup(part) ? standing.head(part.body()) : standing.of(part.body()));
     } else if (part.opens()) {
       Optional<UsualTeam> usual =
-          left.stream()
-              .filter(team -> sections(part).contains(team.team().id()))
-              .findFirst();
+          left.stream().filter(team -> sections(part).contains(team.team().id())).findFirst();
       if (usual.isPresent()) {
         while (left.getFirst() != usual.get()) {
           usual(left.removeFirst());
@@ -99,7 +98,14 @@ final class NextMinutes {
 
   private List<String> sections(Part part) {
     return habits.teams().stream()
-        .filter(usual -> part.section().filter(s -> usual.team().spellings().stream().anyMatch(n -> n.name().equals(s.name()))).isPresent())
+        .filter(
+            usual ->
+                part.section()
+                    .filter(
+                        s ->
+                            usual.team().spellings().stream()
+                                .anyMatch(n -> n.name().equals(s.name())))
+                    .isPresent())
         .map(usual -> usual.team().id())
         .toList();
   }

@@ -36,7 +36,8 @@ public final class RosterText {
   /** A whole roster. */
   public String fresh() {
     text.append("# The teams of ").append(count(series.calls().size(), "call"));
-    text.append(span(first(), last()).map(s -> ", " + s).orElse("")).append(", for you to review:\n");
+    text.append(span(first(), last()).map(s -> ", " + s).orElse(""))
+        .append(", for you to review:\n");
     text.append("# join what is one, correct names, say who is expected (expected: true).\n");
     text.append("teams:\n");
     listed().forEach(team -> entry(team, "  "));
@@ -56,7 +57,9 @@ public final class RosterText {
     }
     for (TeamIdentity team : teams.all()) {
       List<String> unknown =
-          team.known() ? team.aliases().stream().filter(name -> !kept.names(name)).toList() : List.of();
+          team.known()
+              ? team.aliases().stream().filter(name -> !kept.names(name)).toList()
+              : List.of();
       if (!unknown.isEmpty()) {
         line(kept.indentation(), REMARK + team.id() + " was also called " + names(unknown) + ".");
       }

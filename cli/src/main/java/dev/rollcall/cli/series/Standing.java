@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 record Standing(Set<String> repeated, Set<String> labels) {
 
   private static final Pattern REPORT =
-      Pattern.compile("(?i)(.*\\b(?:re(?:p|b)ort(?:ed)?|presented|moderated|moderation|bericht)(?:\\]\\([^)]*\\))?(?: by| von)?:?\\s+).*");
+      Pattern.compile(
+          "(?i)(.*\\b(?:re(?:p|b)ort(?:ed)?|presented|moderated|moderation|bericht)(?:\\]\\([^)]*\\))?(?:"
+              + " by| von)?:?\\s+).*");
   private static final Pattern LABEL =
-      Pattern.compile("(\\s*(?:[-*+]\\s+)?(?:\\*\\*|__)?\\p{L}[\\p{L} /()-]{1,40}:(?:\\*\\*|__)?)(?:\\s.*)?");
+      Pattern.compile(
+          "(\\s*(?:[-*+]\\s+)?(?:\\*\\*|__)?\\p{L}[\\p{L} /()-]{1,40}:(?:\\*\\*|__)?)(?:\\s.*)?");
 
   /** Copies the lines. */
   Standing {
@@ -36,7 +39,9 @@ record Standing(Set<String> repeated, Set<String> labels) {
     Matcher report = REPORT.matcher(line);
     String start = report.matches() ? report.group(1) : line + " ";
     String hint =
-        lastTime.isEmpty() ? "" : " <!-- last time: " + String.join(", ", lastTime).replace("--", "") + " -->";
+        lastTime.isEmpty()
+            ? ""
+            : " <!-- last time: " + String.join(", ", lastTime).replace("--", "") + " -->";
     return start + "@todo" + hint;
   }
 

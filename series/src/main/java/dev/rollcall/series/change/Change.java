@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param source where it stands now; empty where it is gone
  */
 public record Change(
-    Status status,
-    String text,
-    Optional<String> was,
-    boolean done,
-    Optional<SourceRange> source) {
+    Status status, String text, Optional<String> was, boolean done, Optional<SourceRange> source) {
 
   /** What became of it. */
   public enum Status {

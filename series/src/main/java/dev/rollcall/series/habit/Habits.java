@@ -74,7 +74,8 @@ public record Habits(Series.Entry last, Optional<Rhythm> rhythm, List<UsualTeam>
 
   private static UsualTeam latest(List<UsualTeam> sections) {
     UsualTeam last = sections.getFirst();
-    boolean same = sections.size() > 1 && text(last.section()).equals(text(sections.get(1).section()));
+    boolean same =
+        sections.size() > 1 && text(last.section()).equals(text(sections.get(1).section()));
     return new UsualTeam(last.team(), last.call(), last.section(), same, last.reporters());
   }
 

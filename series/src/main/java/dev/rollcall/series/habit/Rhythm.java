@@ -36,8 +36,7 @@ public record Rhythm(LocalDate last, DayOfWeek weekday, int weeks, int ordinal) 
       return Optional.empty();
     }
     DayOfWeek weekday = mostFrequent(recent, LocalDate::getDayOfWeek);
-    List<LocalDate> regular =
-        recent.stream().filter(day -> day.getDayOfWeek() == weekday).toList();
+    List<LocalDate> regular = recent.stream().filter(day -> day.getDayOfWeek() == weekday).toList();
     int weeks = 1;
     if (recent.size() > 1) {
       List<Integer> gaps =
@@ -77,8 +76,7 @@ public record Rhythm(LocalDate last, DayOfWeek weekday, int weeks, int ordinal) 
 
   /** The weekday of the same week: a call that was moved once does not move those after it. */
   private java.time.temporal.TemporalAdjuster nearest() {
-    return day ->
-        day.plus(weekday.getValue() - DayOfWeek.from(day).getValue(), ChronoUnit.DAYS);
+    return day -> day.plus(weekday.getValue() - DayOfWeek.from(day).getValue(), ChronoUnit.DAYS);
   }
 
   /** Of those that are as frequent the smallest. */
@@ -86,7 +84,9 @@ public record Rhythm(LocalDate last, DayOfWeek weekday, int weeks, int ordinal) 
     Map<K, Integer> counts = new TreeMap<>();
     things.forEach(thing -> counts.merge(key.apply(thing), 1, Integer::sum));
     return counts.entrySet().stream()
-        .max(Map.Entry.<K, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<K, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }

@@ -36,7 +36,8 @@ final class Clusters {
   }
 
   void join(Cluster one, Cluster other) {
-    boolean first = one.known.isPresent() || (other.known.isEmpty() && one.count() >= other.count());
+    boolean first =
+        one.known.isPresent() || (other.known.isEmpty() && one.count() >= other.count());
     Cluster into = first ? one : other;
     Cluster from = first ? other : one;
     into.absorb(from);
@@ -45,8 +46,6 @@ final class Clusters {
 
   /** Whether nothing speaks against it that two clusters are one. */
   static boolean mayBeOne(Cluster one, Cluster other) {
-    return one != other
-        && !one.meets(other)
-        && (one.known.isEmpty() || other.known.isEmpty());
+    return one != other && !one.meets(other) && (one.known.isEmpty() || other.known.isEmpty());
   }
 }

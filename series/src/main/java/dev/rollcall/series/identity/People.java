@@ -122,7 +122,9 @@ public record People(List<KnownPerson> all, Map<String, KnownPerson> byKey) {
       Map<String, Integer> forms = new LinkedHashMap<>();
       for (String key : keys) {
         in.or(calls.getOrDefault(key, new BitSet()));
-        written.getOrDefault(key, Map.of()).forEach((form, n) -> forms.merge(form, n, Integer::sum));
+        written
+            .getOrDefault(key, Map.of())
+            .forEach((form, n) -> forms.merge(form, n, Integer::sum));
       }
       List<String> ordered =
           forms.entrySet().stream()
@@ -133,7 +135,10 @@ public record People(List<KnownPerson> all, Map<String, KnownPerson> byKey) {
           ordered.stream().filter(f -> f.startsWith("@")).map(f -> f.substring(1)).toList();
       List<String> names = ordered.stream().filter(f -> !f.startsWith("@")).toList();
       return new KnownPerson(
-          names.isEmpty() ? handles.getFirst() : names.getFirst(), handles, names, in.cardinality());
+          names.isEmpty() ? handles.getFirst() : names.getFirst(),
+          handles,
+          names,
+          in.cardinality());
     }
 
     private static void count(Map<String, Map<String, Integer>> counts, String key, String of) {

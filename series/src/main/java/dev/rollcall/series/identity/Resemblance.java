@@ -43,19 +43,23 @@ enum Resemblance {
     if (one.size() == other.size()) {
       return inPairs(one, other);
     }
-    SectionName less = one.size() < other.size() ? a : b;
-    SectionName more = less == a ? b : a;
+    boolean first = one.size() < other.size();
+    SectionName less = first ? a : b;
+    SectionName more = first ? b : a;
     if (less.words().size() == 1
         && more.words().size() >= SHORTEST_ACRONYM
         && less.words().getFirst().plain().equals(more.initials())) {
       return Optional.of(ABBREVIATION);
     }
     if (less.parts().size() < more.parts().size()
-        && less.parts().stream().allMatch(part -> more.parts().stream().anyMatch(p -> alike(part, p)))
+        && less.parts().stream()
+            .allMatch(part -> more.parts().stream().anyMatch(p -> alike(part, p)))
         && alike(less.parts().getFirst(), more.parts().getFirst())) {
       return Optional.of(PART);
     }
-    return more.words().size() == less.words().size() + 1 && isWithin(less.words(), more.words()) ? Optional.of(LONGER) : Optional.empty();
+    return more.words().size() == less.words().size() + 1 && isWithin(less.words(), more.words())
+        ? Optional.of(LONGER)
+        : Optional.empty();
   }
 
   private static Optional<Resemblance> inPairs(List<Word> one, List<Word> other) {

@@ -22,7 +22,8 @@ record SectionName(List<List<Word>> parts) {
           "(?i)\\s*[-–—,:]?\\s*(?:\\(?\\d+\\s*(?:/|of)\\s*\\d+\\)?"
               + "|\\(?(?:cont(?:inued|\\.|'d)?|(?:second|third|next|last)\\s+page)\\)?)\\s*$");
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-  private static final Pattern SUBJECT = Pattern.compile("\\s+(?:-{1,3}|–|—|\\|)\\s+|:(?:\\s+|$)|\\?\\s+");
+  private static final Pattern SUBJECT =
+      Pattern.compile("\\s+(?:-{1,3}|–|—|\\|)\\s+|:(?:\\s+|$)|\\?\\s+");
   private static final Pattern GROUP =
       Pattern.compile(
           "(?i)^(?:new\\s+)?(?:team|sig|wg|ag|working\\s+group|(?:special\\s+)?interest\\s+group)\\b[\\s:-]*"
@@ -32,15 +33,14 @@ record SectionName(List<List<Word>> parts) {
           "(?i)^(?:(?:the|our|upcoming|coming|next)\\s+)+(?=\\S)"
               + "|(?<=\\S)\\s+(?:today|tomorrow|(?:this|next)\\s+(?:week|month|time))$");
   private static final Pattern JOINT = Pattern.compile("\\s*(?:[&/+,]|\\b(?:and|und)\\b)\\s*");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "of", "for", "der", "die", "das");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "of", "for", "der", "die", "das");
 
   /** Reads the whole name. */
   static SectionName of(String name, TeamKind kind) {
     String text = bare(name);
     text =
-        kind == TeamKind.TOPIC
-            ? strip(text, COMING)
-            : GROUP.matcher(text).replaceAll("").strip();
+        kind == TeamKind.TOPIC ? strip(text, COMING) : GROUP.matcher(text).replaceAll("").strip();
     return new SectionName(
         Arrays.stream(JOINT.split(text.isEmpty() ? name : text))
             .map(

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param all by kind, those with most calls first
  * @param doubts pairs that may be one, and may not
  */
-public record Teams(List<TeamIdentity> all, List<Doubt> doubts, Map<Heading, TeamIdentity> byHeading) {
+public record Teams(
+    List<TeamIdentity> all, List<Doubt> doubts, Map<Heading, TeamIdentity> byHeading) {
 
   /** Copies the lists. */
   public Teams {

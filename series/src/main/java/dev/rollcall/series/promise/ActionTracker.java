@@ -120,7 +120,8 @@ final class ActionTracker {
               && !words.pointsElsewhere(open.words);
       if (may) {
         double likeness = words.likeness(open.words, Map.of());
-        double wanted = sharesOwner(action, open) || sharesTeam(teamId, open) ? ALIKE : ALIKE_BUT_OTHERS;
+        double wanted =
+            sharesOwner(action, open) || sharesTeam(teamId, open) ? ALIKE : ALIKE_BUT_OTHERS;
         if (likeness >= wanted && likeness >= most) {
           best = open;
           most = likeness;

@@ -56,7 +56,8 @@ public record Promises(List<TrackedAction> actions, List<TrackedDecision> decisi
       String base =
           call.date().map(Object::toString).orElse(call.name()).replaceAll("[^A-Za-z0-9-]+", "-")
               + "-"
-              + Integer.toHexString(text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", " ").hashCode());
+              + Integer.toHexString(
+                  text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", " ").hashCode());
       String free = base;
       for (int n = 2; !taken.add(free); n++) {
         free = base + "-" + n;

@@ -53,13 +53,17 @@ public enum Likeness {
 
   /** The beginning of a word, or its first letter and consonants of it in their order. */
   private static boolean isShort(String brief, String full) {
-    if (brief.length() < 2 || brief.length() > SHORTEST_ROOT || full.length() < brief.length() + 2) {
+    if (brief.length() < 2
+        || brief.length() > SHORTEST_ROOT
+        || full.length() < brief.length() + 2) {
       return false;
     }
     if (brief.length() > 2 && full.startsWith(brief)) {
       return true;
     }
-    if (brief.length() > 3 && brief.endsWith("s") && isShort(brief.substring(0, brief.length() - 1), full)) {
+    if (brief.length() > 3
+        && brief.endsWith("s")
+        && isShort(brief.substring(0, brief.length() - 1), full)) {
       return true;
     }
     if (brief.charAt(0) != full.charAt(0) || !brief.substring(1).matches("[^aeiou]{2,}")) {

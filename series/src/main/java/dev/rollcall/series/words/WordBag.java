@@ -26,9 +26,10 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
   private static final Set<String> JOINING =
       Set.copyOf(
           List.of(
-              ("a an and are as at be by for from has have in into is it not of on or still that the"
-                  + " there this to was we were will with der das den dem des ein eine einer und"
-                  + " oder ist sind im am auf aus bei für mit nach noch von vom zu zum zur wir wird")
+              ("a an and are as at be by for from has have in into is it not of on or still that"
+                   + " the there this to was we were will with der das den dem des ein eine einer"
+                   + " und oder ist sind im am auf aus bei für mit nach noch von vom zu zum zur wir"
+                   + " wird")
                   .split(" ")));
 
   /** Copies the words. */
@@ -87,8 +88,7 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
   public double likeness(WordBag other, Map<String, Double> weights) {
     double own = weight(stems, weights);
     double theirs = weight(other.stems, weights);
-    double shared =
-        weight(stems.stream().filter(other.stems::contains).toList(), weights);
+    double shared = weight(stems.stream().filter(other.stems::contains).toList(), weights);
     if (own == 0 || theirs == 0) {
       return 0;
     }

@@ -64,13 +64,17 @@ class CallChangesTest {
   void findsItemsThatMovedToAnotherTeamOnlyByNearlyAllTheirWords() {
     CallChanges changes =
         CallChanges.between(
-            call(FIRST, Calls.section("Team Quay", "The old crane at pier 4 needs a new rope", "Minutes")),
+            call(
+                FIRST,
+                Calls.section("Team Quay", "The old crane at pier 4 needs a new rope", "Minutes")),
             call(
                 SECOND,
                 Calls.section("Team Quay", "Lights"),
-                Calls.section("Team Cranes", "The old crane at pier 4 needs a new long rope", "Minutes of it")));
-    assertEquals(
-        List.of(Status.NEW, Status.GONE, Status.REWORDED, Status.NEW), statuses(changes));
+                Calls.section(
+                    "Team Cranes",
+                    "The old crane at pier 4 needs a new long rope",
+                    "Minutes of it")));
+    assertEquals(List.of(Status.NEW, Status.GONE, Status.REWORDED, Status.NEW), statuses(changes));
   }
 
   @Test
@@ -78,17 +82,16 @@ class CallChangesTest {
     CallChanges changes =
         between(
             Calls.section("Team Quay", "Sprint review of pier one", "Sprint review of pier two"),
-            Calls.section("Team Quay", "Sprint review of pier one, done", "Sprint review of pier two"));
+            Calls.section(
+                "Team Quay", "Sprint review of pier one, done", "Sprint review of pier two"));
     assertEquals(
-        Optional.of("Sprint review of pier one"),
-        changes.items().findFirst().orElseThrow().was());
+        Optional.of("Sprint review of pier one"), changes.items().findFirst().orElseThrow().was());
     assertEquals(List.of(Status.REWORDED, Status.CARRIED), statuses(changes));
   }
 
   @Test
   void tellsTasksThatWereDoneSince() {
-    CallChanges changes =
-        between(tasks(false, "Paint the crane"), tasks(true, "Paint the crane"));
+    CallChanges changes = between(tasks(false, "Paint the crane"), tasks(true, "Paint the crane"));
     Change change = changes.items().findFirst().orElseThrow();
     assertEquals(Status.CARRIED, change.status());
     assertTrue(change.done());
@@ -108,7 +111,8 @@ class CallChangesTest {
         List.of(Presence.NEW, Presence.KEPT, Presence.GONE),
         changes.teams().stream().map(TeamChanges::presence).toList());
     assertEquals(
-        List.of("sig-tides", "quay", "ropes"), changes.teams().stream().map(TeamChanges::id).toList());
+        List.of("sig-tides", "quay", "ropes"),
+        changes.teams().stream().map(TeamChanges::id).toList());
     assertEquals(Optional.of(FIRST), changes.since());
   }
 

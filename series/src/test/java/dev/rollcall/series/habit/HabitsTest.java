@@ -27,7 +27,10 @@ class HabitsTest {
   @Test
   void putsATeamThatMissedTheLastCallWhereItWas() {
     Series series =
-        Calls.ofHeadings("Team Quay|Team Ropes @bo|Events", "Team Quay|Team Ropes @bo|Events", "Team Quay|Events");
+        Calls.ofHeadings(
+            "Team Quay|Team Ropes @bo|Events",
+            "Team Quay|Team Ropes @bo|Events",
+            "Team Quay|Events");
     List<UsualTeam> usual = Habits.of(series, Teams.of(series)).orElseThrow().teams();
     assertEquals(
         List.of("quay", "ropes", "events"), usual.stream().map(team -> team.team().id()).toList());

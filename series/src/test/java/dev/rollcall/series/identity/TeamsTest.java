@@ -67,7 +67,9 @@ class TeamsTest {
     Teams teams =
         Teams.of(
             Calls.ofHeadings(
-                "SIG Standards|SIG Standardization", "Team Keys|Team Keys & Locks", "SIG Standards"));
+                "SIG Standards|SIG Standardization",
+                "Team Keys|Team Keys & Locks",
+                "SIG Standards"));
     assertEquals(4, teams.all().size(), teams.toString());
     List<String> ids = teams.all().stream().map(TeamIdentity::id).toList();
     assertEquals(4, ids.stream().distinct().count(), ids.toString());
@@ -110,7 +112,8 @@ class TeamsTest {
 
   @Test
   void tellsSinceWhenWhoReportsAndHowOften() {
-    Series series = Calls.ofHeadings("Team Keys @ada", "Team Cranes", "Team Keys @bo", "Team Keys @bo");
+    Series series =
+        Calls.ofHeadings("Team Keys @ada", "Team Cranes", "Team Keys @bo", "Team Keys @bo");
     TeamIdentity keys = Teams.of(series).of(Calls.section("Team Keys")).orElseThrow();
     assertEquals(3, keys.calls());
     assertEquals(Optional.of(LocalDate.of(2026, 1, 8)), keys.since());
@@ -137,7 +140,8 @@ class TeamsTest {
 
   @Test
   void findsTheSameInWhateverOrderCallsAreGiven() {
-    Series series = Calls.ofHeadings("Team Keys", "Team Keys & Locks|SIG Std/Insp", "SIG Standards/Inspection");
+    Series series =
+        Calls.ofHeadings("Team Keys", "Team Keys & Locks|SIG Std/Insp", "SIG Standards/Inspection");
     assertEquals(Teams.of(series), Teams.of(Series.of(series.calls().reversed())));
   }
 }

@@ -26,8 +26,7 @@ class PromisesTest {
     List<Series.Entry> entries = new ArrayList<>();
     LocalDate day = LocalDate.of(2026, 1, 8);
     for (List<Action> actions : calls) {
-      entries.add(
-          new Series.Entry(day.toString(), Calls.call(day).addAllActions(actions).build()));
+      entries.add(new Series.Entry(day.toString(), Calls.call(day).addAllActions(actions).build()));
       day = day.plusWeeks(1);
     }
     Series series = Series.of(entries);
@@ -72,11 +71,11 @@ class PromisesTest {
         of(
             List.of(
                 List.of(action("Review #12", "ada").build(), action("Review #13", "ada").build()),
-                List.of(action("Review #13", "ada").build(), action("Call the captain", "bo").build()),
+                List.of(
+                    action("Review #13", "ada").build(), action("Call the captain", "bo").build()),
                 List.of(action("Call the captain of the ferry", "eve").build())));
     assertEquals(4, promises.actions().size(), promises.toString());
-    assertEquals(
-        4, promises.actions().stream().map(TrackedAction::id).distinct().count());
+    assertEquals(4, promises.actions().stream().map(TrackedAction::id).distinct().count());
   }
 
   @Test
