@@ -4,6 +4,8 @@ import dev.rollcall.cli.input.CallReader;
 import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputException;
 import dev.rollcall.cli.input.InputFinder;
+import dev.rollcall.cli.link.LinkCheck;
+import dev.rollcall.cli.link.RunCalls;
 import dev.rollcall.cli.report.Finding;
 import dev.rollcall.cli.report.ReportFormat;
 import dev.rollcall.cli.report.SourceLines;
@@ -60,10 +62,12 @@ final class CheckCommand {
         findings.add(Finding.of(argument, e.code(), e.sentence()));
       }
     }
+    LinkCheck links =
+        new LinkCheck(new RunCalls(inputs, reader, terminal.folder(), call -> call));
     new InOrder(settings.jobs())
         .forEach(
             inputs,
-            input -> check(input, reader, settings),
+            input -> check(input, reader, links, settings),
             checked -> {
               findings.addAll(checked.findings());
               checked.bug().ifPresent(bug -> report.bug(checked.input().name(), bug));
@@ -76,7 +80,8 @@ final class CheckCommand {
     return report.exit();
   }
 
-  private static Checked check(Input input, CallReader reader, RunSettings settings) {
+  private Checked check(
+      Input input, CallReader reader, LinkCheck links, RunSettings settings) {
     try {
       CallReader.Reading reading = reader.read(input, reader.bytes(input));
       SourceLines lines = reading.lines().orElseGet(() -> new SourceLines("", Set.of()));
@@ -84,6 +89,7 @@ final class CheckCommand {
       ImageLoader images =
           new GivenImageLoader(reading.result().pictures(), settings.images(input));
       new ImageCheck(images).check(reading.result().call(), found::add);
+      links.check(reading.result().call(), input.folder(terminal.folder()), found::add);
       return new Checked(
           input,
           found.stream()

@@ -5,6 +5,7 @@ import dev.rollcall.cli.input.FileProblem;
 import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputCode;
 import dev.rollcall.cli.input.InputException;
+import dev.rollcall.cli.link.LinkCheck;
 import dev.rollcall.cli.output.FileTransaction;
 import dev.rollcall.cli.output.OutputFolder;
 import dev.rollcall.cli.output.StreamTarget;
@@ -14,6 +15,7 @@ import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.Target;
 import dev.rollcall.export.image.GivenImageLoader;
 import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.link.Documents;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
@@ -37,6 +39,8 @@ final class DocumentExport {
 
   private final CallReader reader;
   private final ContextFactory contexts;
+  private final RunDocuments documents;
+  private final LinkCheck links;
   private final OutputFolder output;
   private final Changes changes;
   private final IndexExport index;
@@ -53,18 +57,22 @@ final class DocumentExport {
     ImageLoader images(Input input);
 
     /** The context for one document. */
-    ExportContext context(ImageLoader images, DiagnosticSink findings);
+    ExportContext context(ImageLoader images, Documents documents, DiagnosticSink findings);
   }
 
   DocumentExport(
       CallReader reader,
       ContextFactory contexts,
+      RunDocuments documents,
+      LinkCheck links,
       Changes changes,
       IndexExport index,
       int formatsAtOnce,
       Terminal terminal) {
     this.reader = reader;
     this.contexts = contexts;
+    this.documents = documents;
+    this.links = links;
     this.output = new OutputFolder();
     this.changes = changes;
     this.index = index;
@@ -109,6 +117,7 @@ final class DocumentExport {
     Input input = document.input();
     CallReader.Reading reading = reader.read(input, bytes);
     Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
+    links.check(reading.result().call(), input.folder(terminal.folder()), found::add);
     Map<String, String> pictures = new ConcurrentHashMap<>();
     RenamedCall renamed = contexts.people().rename(reading.result().call());
     ImageLoader recorded =
@@ -179,7 +188,7 @@ final class DocumentExport {
       Call call, OutputPlan.Result result, ImageLoader images, FileTransaction files, Input input) {
     Set<Diagnostic> found = Collections.synchronizedSet(new LinkedHashSet<>());
     try {
-      write(call, result, contexts.context(images, found::add), files, input);
+      write(call, result, contexts.context(images, documents.seenFrom(input, result), found::add), files, input);
       return new Attempt(result.file(), found, Optional.empty());
     } catch (UnwritableException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Attempt(result.file(), found, Optional.of(e));

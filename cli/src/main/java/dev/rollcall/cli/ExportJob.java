@@ -4,10 +4,13 @@ import dev.rollcall.cli.input.CallReader;
 import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputException;
 import dev.rollcall.cli.input.InputFinder;
+import dev.rollcall.cli.link.LinkCheck;
+import dev.rollcall.cli.link.RunCalls;
 import dev.rollcall.cli.report.Finding;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.Exporter;
 import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.link.Documents;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,10 +51,14 @@ final class ExportJob {
     plan = OutputPlan.of(inputs, exporters, arguments.text("output"), terminal.folder());
     this.contexts = contexts;
     index = new IndexExport(plan, terminal.folder());
+    CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
+    RunCalls calls = new RunCalls(inputs, reader, terminal.folder(), settings.people()::in);
     export =
         new DocumentExport(
-            new CallReader(settings.parser(), terminal.folder(), terminal.in()),
+            reader,
             contexts,
+            new RunDocuments(plan, calls, terminal.folder()),
+            new LinkCheck(calls),
             changes,
             index,
             plan.documents().size() == 1 ? settings.jobs() : 1, // several are enough to do
@@ -85,7 +92,7 @@ final class ExportJob {
     if (plan.documents().size() != 1 || settings.jobs() == 1) {
       return;
     }
-    ExportContext context = contexts.context(ImageLoader.none(), DiagnosticSink.none());
+    ExportContext context = contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none());
     List<OutputPlan.Result> results = plan.documents().getFirst().results();
     Thread.ofPlatform()
         .daemon()
@@ -125,7 +132,7 @@ final class ExportJob {
     }
     List<Finding> findings = new ArrayList<>();
     List<Path> written =
-        index.write(contexts.context(ImageLoader.none(), DiagnosticSink.none()), findings);
+        index.write(contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none()), findings);
     report.findings(findings);
     report.files(written.size());
     written.forEach(terminal.out()::println);

@@ -5,6 +5,7 @@ import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.ExportSession;
 import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.export.image.ImageScaler;
+import dev.rollcall.export.link.Documents;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
@@ -46,10 +47,12 @@ final class RunContexts implements DocumentExport.ContextFactory {
   }
 
   @Override
-  public ExportContext context(ImageLoader images, DiagnosticSink findings) {
+  public ExportContext context(
+      ImageLoader images, Documents documents, DiagnosticSink findings) {
     return ExportContext.builder()
         .theme(theme)
         .images(images)
+        .documents(documents)
         .scaler(scaler)
         .session(session)
         .diagnostics(findings)

@@ -4,6 +4,7 @@ import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.export.image.ImageScaler;
 import dev.rollcall.export.image.SourceImage;
+import dev.rollcall.export.link.Documents;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.text.SafeUrl;
@@ -26,6 +27,12 @@ public interface ExportContext {
   @Value.Default
   default ImageLoader images() {
     return ImageLoader.none();
+  }
+
+  /** Finds the other documents of the run that links lead to. */
+  @Value.Default
+  default Documents documents() {
+    return Documents.none();
   }
 
   /** Decodes and scales pictures; shared between documents. */

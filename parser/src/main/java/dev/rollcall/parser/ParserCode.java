@@ -60,6 +60,8 @@ public enum ParserCode implements DiagnosticCode {
   UNCLOSED_FENCE("unclosed-fence", "A fenced code block or comment is not closed."),
   /** A reference to a footnote or link that nothing defines. */
   UNDEFINED_REFERENCE("undefined-reference", "A footnote is referred to but not defined."),
+  /** A link to a heading that is not there. */
+  DANGLING_LINK("dangling-link", "A link leads to a heading or document that is not there."),
   /** Private parts that cannot be told from public ones. */
   PRIVATE_MALFORMED(
       "private-malformed",

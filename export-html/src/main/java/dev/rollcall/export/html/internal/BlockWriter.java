@@ -39,6 +39,7 @@ final class BlockWriter {
   private final InlineWriter inlines;
   private final PictureWriter pictures;
   private final NoteReferences references;
+  private final Map<Heading, String> headingIds;
   private final Labels labels;
   private int tables;
   private HeadingLevels levels = new HeadingLevels(0);
@@ -49,7 +50,9 @@ final class BlockWriter {
       InlineWriter inlines,
       PictureWriter pictures,
       NoteReferences references,
+      Map<Heading, String> headingIds,
       Labels labels) {
+    this.headingIds = headingIds;
     this.html = html;
     this.inlines = inlines;
     this.pictures = pictures;
@@ -75,7 +78,8 @@ final class BlockWriter {
     html.start(Tag.DIV, cssClass);
     part.id().ifPresent(id -> html.attribute(Attribute.ID, id));
     if (!part.subject().isEmpty()) {
-      heading(part.sourceLevel().orElse(1), part.subject(), "rc-subject");
+      heading(
+          part.sourceLevel().orElse(1), part.subject(), "rc-subject", Optional.empty());
     }
     part.picture().ifPresent(pictures::banner);
     part.blocks().forEach(this::write);
@@ -162,16 +166,22 @@ final class BlockWriter {
 
   private void heading(Heading heading) {
     String cssClass = heading.role().map(BlockWriter::roleClass).orElse("rc-heading");
-    heading(heading.level(), heading.content(), cssClass);
+    heading(
+        heading.level(),
+        heading.content(),
+        cssClass,
+        Optional.ofNullable(headingIds.get(heading)));
   }
 
-  private void heading(int sourceLevel, List<Inline> content, String cssClass) {
+  private void heading(
+      int sourceLevel, List<Inline> content, String cssClass, Optional<String> id) {
     boolean named =
         !TextContent.of(content).isBlank() || !TextContent.imagesWithin(content).isEmpty();
     if (!named) {
       return; // nothing is visible, and a heading must say something (WCAG 2.4.6)
     }
     html.start(Tag.heading(levels.next(sourceLevel)), cssClass);
+    id.ifPresent(own -> html.attribute(Attribute.ID, own));
     inlines.direction(content);
     inlines.write(content);
     html.end();

@@ -4,6 +4,9 @@ import dev.rollcall.export.html.HtmlOptions;
 import dev.rollcall.export.html.internal.CallView.ContentsEntry;
 import dev.rollcall.export.html.internal.CallView.Part;
 import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.export.link.CallLinks;
+import dev.rollcall.export.link.Documents;
+import dev.rollcall.export.link.OtherDocument;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.export.summary.SummaryTable;
@@ -17,6 +20,7 @@ import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Footnote;
 import dev.rollcall.model.text.Footnotes;
 import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
@@ -36,6 +40,8 @@ final class CallPlanner {
   private final ElementIds ids;
   private final List<SummaryTable> summary;
   private final SummaryTargets targets;
+  private final CallLinks links;
+  private final LinkPlanner linked;
 
   /** The first footnote of each label in the whole call, for references from other slides. */
   private final Map<String, String> notesOfCall = new TreeMap<>();
@@ -45,13 +51,17 @@ final class CallPlanner {
    *
    * @param baseName what tells the document from others where the call has no date
    */
-  CallPlanner(Call call, HtmlOptions options, Pictures pictures, String baseName) {
+  CallPlanner(
+      Call call, HtmlOptions options, Pictures pictures, Documents documents, String baseName) {
     this.call = call;
     this.options = options;
     this.pictures = pictures;
     ids = new ElementIds(call, baseName);
     summary = options.summary() ? Summary.of(call).tables() : List.of();
     targets = new SummaryTargets(summary, ids);
+    links = CallLinks.of(call, documents);
+    linked = new LinkPlanner(call, links, ids);
+    linked.slides().forEach(targets::want);
   }
 
   /** Makes the plan. */
@@ -111,7 +121,29 @@ final class CallPlanner {
         coverParts.stream().map(this::withNotesOfCall).toList(),
         tables,
         sections.stream().map(this::withNotesOfCall).toList(),
-        closing.stream().map(this::withNotesOfCall).toList());
+        closing.stream().map(this::withNotesOfCall).toList(),
+        linked.headings(),
+        linked.hrefs(links.targets(), targets, this::page));
+  }
+
+  /** The address of another document, with that of the section that its place is in. */
+  private SafeUrl page(OtherDocument other) {
+    Optional<String> id =
+        other
+            .anchor()
+            .map(anchor -> LinkPlanner.places(other.call()).get(anchor.slide()))
+            .map(place -> idOf(place, other));
+    return id.map(own -> SafeUrl.of(other.file() + "#" + own)).orElse(other.file());
+  }
+
+  private String idOf(Place place, OtherDocument other) {
+    CallPlanner planner =
+        new CallPlanner(
+            other.call(), options, pictures.none(), Documents.none(), other.baseName());
+    CallView view = planner.plan();
+    return place.part() == Place.Part.TEAM
+        ? view.sections().get(place.team()).id()
+        : view.id();
   }
 
   private boolean showsNotes(Slide slide) {

@@ -6,7 +6,9 @@ import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.SafeUrl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ import java.util.OptionalInt;
  * @param tables decisions and actions
  * @param sections the teams and topics
  * @param closing what stands behind them
+ * @param headingIds the ids of headings within slides that links lead to, by the headings themselves
+ * @param hrefs where links lead that do not stay as the source has them
  */
 record CallView(
     String id,
@@ -48,9 +52,12 @@ record CallView(
     List<Part> cover,
     List<Summary> tables,
     List<Section> sections,
-    List<Part> closing) {
+    List<Part> closing,
+    Map<Heading, String> headingIds,
+    Map<SafeUrl, SafeUrl> hrefs) {
 
   CallView {
+    hrefs = Map.copyOf(hrefs);
     tags = List.copyOf(tags);
     presenters = List.copyOf(presenters);
     lines = List.copyOf(lines);

@@ -37,8 +37,8 @@ final class FragmentWriter {
     labels = Labels.in(view.language());
     NoteReferences references = new NoteReferences();
     pictures = new PictureWriter(html, images, labels);
-    inlines = new InlineWriter(html, pictures, references, view.direction());
-    blocks = new BlockWriter(html, inlines, pictures, references, labels);
+    inlines = new InlineWriter(html, pictures, references, view.hrefs(), view.direction());
+    blocks = new BlockWriter(html, inlines, pictures, references, view.headingIds(), labels);
   }
 
   /** Returns the fragment, which ends with a line feed. */

@@ -29,13 +29,19 @@ final class InlineWriter {
   private final HtmlWriter html;
   private final PictureWriter pictures;
   private final NoteReferences references;
+  private final Map<SafeUrl, SafeUrl> hrefs;
   private Map<String, String> noteIds = Map.of();
   private TextDirection around;
   private boolean inLink;
 
   InlineWriter(
-      HtmlWriter html, PictureWriter pictures, NoteReferences references, TextDirection around) {
+      HtmlWriter html,
+      PictureWriter pictures,
+      NoteReferences references,
+      Map<SafeUrl, SafeUrl> hrefs,
+      TextDirection around) {
     this.around = around;
+    this.hrefs = hrefs;
     this.html = html;
     this.pictures = pictures;
     this.references = references;
@@ -127,8 +133,8 @@ final class InlineWriter {
   }
 
   private void link(Link link, String linkClass) {
-    SafeUrl target = link.target();
-    boolean leadsNowhere = target.isFragment() && noteId(target).isEmpty();
+    SafeUrl target = hrefs.getOrDefault(link.target(), link.target());
+    boolean leadsNowhere = target.isFragment() && noteId(target).isEmpty() && !hrefs.containsKey(link.target());
     if (inLink || leadsNowhere) { // HTML knows no link in a link (4.5.1)
       writePeople(link.content(), linkClass);
       return;

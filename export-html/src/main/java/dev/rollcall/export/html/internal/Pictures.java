@@ -52,6 +52,17 @@ final class Pictures {
     return known;
   }
 
+  /** Finds no pictures, for plans that nobody writes. */
+  Pictures none() {
+    return new Pictures(
+        mode,
+        ExportContext.builder()
+            .theme(context.theme())
+            .scaler(context.scaler())
+            .session(context.session())
+            .build());
+  }
+
   /** The files to write, by their path below the document's folder. */
   Map<String, EncodedImage> files() {
     return files;

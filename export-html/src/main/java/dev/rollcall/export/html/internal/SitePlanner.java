@@ -15,6 +15,7 @@ import dev.rollcall.export.html.internal.SiteView.CallEntry;
 import dev.rollcall.export.html.internal.SiteView.Report;
 import dev.rollcall.export.html.internal.SiteView.SectionEntry;
 import dev.rollcall.export.html.internal.SiteView.TeamEntry;
+import dev.rollcall.export.link.Documents;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Team;
@@ -90,7 +91,7 @@ final class SitePlanner {
 
   private CallEntry call(CallIndex.Entry entry) {
     Pictures none = new Pictures(PictureMode.URLS, context); // their addresses do not matter here
-    CallView view = new CallPlanner(entry.call(), options, none, entry.baseName()).plan();
+    CallView view = new CallPlanner(entry.call(), options, none, Documents.none(), entry.baseName()).plan();
     List<SectionEntry> sections = new ArrayList<>();
     for (int i = 0; i < view.sections().size(); i++) {
       sections.add(section(view.sections().get(i), entry.call().teams().get(i)));

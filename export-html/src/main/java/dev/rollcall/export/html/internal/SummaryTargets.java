@@ -24,6 +24,16 @@ final class SummaryTargets {
     found.put(new Place(Place.Part.COVER, 0, 0), ids.document());
   }
 
+  /** Asks for an id for a place that something else leads to. */
+  void want(Place place) {
+    wanted.add(place);
+  }
+
+  /** The id of a place; to be asked when these are known. */
+  Optional<String> found(Place place) {
+    return Optional.ofNullable(found.get(place));
+  }
+
   /** Notes the id that a place has in any case. */
   void put(Place place, String id) {
     found.put(place, id);

@@ -9,6 +9,7 @@ import dev.rollcall.export.html.HtmlOptions;
 import dev.rollcall.export.html.PictureMode;
 import dev.rollcall.export.html.internal.CallView.LineKind;
 import dev.rollcall.export.html.internal.CallView.Section;
+import dev.rollcall.export.link.Documents;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Slide;
@@ -16,8 +17,8 @@ import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.TextContent;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class PlanningTest {
 
   private static CallView plan(Call call) {
     Pictures pictures = new Pictures(PictureMode.FILES, Exports.context());
-    return new CallPlanner(call, HtmlOptions.defaults(), pictures, "Spring Call").plan();
+    return new CallPlanner(call, HtmlOptions.defaults(), pictures, Documents.none(), "Spring Call").plan();
   }
 
   @Test
@@ -82,7 +83,7 @@ class PlanningTest {
             .date(LocalDate.of(2025, 3, 6))
             .build();
     Pictures pictures = new Pictures(PictureMode.FILES, Exports.context());
-    return new CallPlanner(call, HtmlOptions.defaults(), pictures, file).plan().id();
+    return new CallPlanner(call, HtmlOptions.defaults(), pictures, Documents.none(), file).plan().id();
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ public final class Checks {
             new DuplicateSlides(),
             new LinkedPeople(),
             new PictureTexts(),
+            new DanglingLinks(),
             new ExpectedTeams(roster));
   }
 

@@ -125,7 +125,7 @@ final class BlockWriter {
         pieces(heading.content(), node, scope, style),
         BlockLook.of(size, 1.3, type.body() * 0.9, type.body() * 0.3),
         true,
-        List.of());
+        inlines.links().names(heading));
   }
 
   private Flow list(ListBlock list, Scope scope) {

@@ -56,6 +56,7 @@ final class ClosingWriter {
       Scope scope = new Scope(node, headings, notes, text.isEmpty() ? title : text, 0);
       String place = i == 0 ? PLACE : PLACE + "-" + i;
       flows.add(new Flow.Anchor(place));
+      inlines.links().names(slide).forEach(link -> flows.add(new Flow.Anchor(link)));
       if (slide.title().isEmpty()) {
         headings.untitledSlide();
       } else {

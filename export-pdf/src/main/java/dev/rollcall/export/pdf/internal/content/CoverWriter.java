@@ -75,6 +75,9 @@ final class CoverWriter {
       said.addAll(TitleText.words(TextContent.of(above)));
     }
     flows.add(new Flow.Anchor(PLACE));
+    for (Slide slide : call.cover()) { // what stands below is found again by its own anchors
+      inlines.links().allNames(slide).forEach(link -> flows.add(new Flow.Anchor(link)));
+    }
     TextPiece name =
         new TextPiece(
             title,

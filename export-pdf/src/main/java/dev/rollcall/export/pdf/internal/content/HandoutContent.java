@@ -1,6 +1,7 @@
 package dev.rollcall.export.pdf.internal.content;
 
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
@@ -29,7 +30,7 @@ public final class HandoutContent {
     type = Typography.handout(palette);
     wording = Wording.of(CallFacts.language(call));
     InlineWriter inlines =
-        new InlineWriter(context, palette, wording, options.links(), CallFacts.places(call));
+        new InlineWriter(context, palette, wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
     BlockWriter blocks = new BlockWriter(inlines, type, wording);
     HeadingLevels headings = new HeadingLevels();
     String title = CoverWriter.title(call, wording);

@@ -1,17 +1,20 @@
 package dev.rollcall.export.pdf.internal.content;
 
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.link.CallLinks;
+import dev.rollcall.export.link.OtherDocument;
 import dev.rollcall.export.pdf.LinkTargets;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
 import dev.rollcall.export.pdf.internal.flow.Picture;
-import dev.rollcall.export.pdf.internal.flow.Piece;
 import dev.rollcall.export.pdf.internal.flow.Piece.BreakPiece;
 import dev.rollcall.export.pdf.internal.flow.Piece.PicturePiece;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Piece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
-import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.model.Anchors;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Colored;
 import dev.rollcall.model.text.Emphasis;
@@ -47,6 +50,7 @@ final class InlineWriter {
   private final Palette palette;
   private final Wording wording;
   private final LinkTargets targets;
+  private final CallLinks links;
   private final Set<String> places;
 
   /**
@@ -59,12 +63,19 @@ final class InlineWriter {
       Palette palette,
       Wording wording,
       LinkTargets targets,
+      CallLinks links,
       Set<String> places) {
     this.context = context;
+    this.links = links;
     this.palette = palette;
     this.wording = wording;
     this.targets = targets;
     this.places = places;
+  }
+
+  /** Where the call's links lead. */
+  CallLinks links() {
+    return links;
   }
 
   /**
@@ -217,21 +228,22 @@ final class InlineWriter {
         return;
       }
       String text = TextContent.of(link.content()).strip();
+      SafeUrl url = target.get() instanceof LinkTarget.Web web ? web.url() : link.target();
       StructNode node = place.parent().add("Link");
       boolean hasPicture = !TextContent.imagesWithin(link.content()).isEmpty();
       boolean isUniform = !hasPicture && !hasMarks(link.content());
-      Hyperlink hyperlink = new Hyperlink(target.get(), node, description(link, text));
+      Hyperlink hyperlink = new Hyperlink(target.get(), node, description(link, url, text));
       Place inside =
           new Place(
               node, isUniform ? Optional.of(node) : Optional.empty(), SPAN, Optional.of(hyperlink));
       TextStyle linkStyle = style.in(palette.link()).withUnderline();
       if (text.isEmpty() && !hasPicture) {
-        addPiece(link.target().value(), linkStyle, node, Optional.of(hyperlink));
+        addPiece(url.value(), linkStyle, node, Optional.of(hyperlink));
       } else {
         addAll(link.content(), linkStyle, inside);
       }
-      if (target.get() instanceof LinkTarget.Web && !LinkNotes.isEvident(text, link.target())) {
-        printTarget(link.target(), style, place);
+      if (target.get() instanceof LinkTarget.Web && !LinkNotes.isEvident(text, url)) {
+        printTarget(url, style, place);
       }
     }
 
@@ -250,20 +262,25 @@ final class InlineWriter {
     }
 
     private Optional<LinkTarget> target(SafeUrl url) {
+      Optional<Anchors.Anchor> place = links.place(url);
+      if (place.isPresent()) {
+        return Optional.of(new LinkTarget.Place(CallLinks.name(place.get())));
+      }
       if (!url.isFragment()) {
-        return Optional.of(new LinkTarget.Web(url));
+        SafeUrl file = links.document(url).map(OtherDocument::file).orElse(url);
+        return Optional.of(new LinkTarget.Web(file));
       }
       String name = url.value().substring(1);
       return places.contains(name) ? Optional.of(new LinkTarget.Place(name)) : Optional.empty();
     }
 
-    private String description(Link link, String text) {
+    private String description(Link link, SafeUrl url, String text) {
       return link.title()
           .orElseGet(
               () ->
-                  text.isEmpty() || LinkNotes.isEvident(text, link.target())
-                      ? wording.linkTo(link.target().value())
-                      : text + " (" + link.target().value() + ")");
+                  text.isEmpty() || LinkNotes.isEvident(text, url)
+                      ? wording.linkTo(url.value())
+                      : text + " (" + url.value() + ")");
     }
 
     private void addImage(Image image, Place place) {

@@ -2,11 +2,12 @@ package dev.rollcall.export.pdf.internal.content;
 
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pdf.PdfLayout;
 import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
@@ -78,7 +79,7 @@ public final class SlidesContent {
     type = Typography.slides(Palette.of(context.theme()));
     wording = Wording.of(CallFacts.language(call));
     inlines =
-        new InlineWriter(context, type.palette(), wording, options.links(), CallFacts.places(call));
+        new InlineWriter(context, type.palette(), wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
     blocks = new BlockWriter(inlines, type, wording);
     String title = CoverWriter.title(call, wording);
     Scope coverScope = new Scope(structure.add("Sect"), headings, notes, title, 0);
@@ -156,6 +157,7 @@ public final class SlidesContent {
       Scope scope = new Scope(node, headings, notes, subject, 0);
       List<Flow> title = new ArrayList<>();
       title.add(new Flow.Anchor(slidePlace));
+      inlines.links().names(slide).forEach(link -> title.add(new Flow.Anchor(link)));
       title.add(title(name, slide, i == 0, scope));
       List<Flow> body = new ArrayList<>(blocks.write(SlideBlocks.of(slide), scope));
       if (options.speakerNotes() && !slide.notes().isEmpty()) {

@@ -66,6 +66,7 @@ final class TeamWriter {
           i == 0 && isHeadline(team) ? List.of() : TitleText.below(team.name(), slide.title());
       String subject = title.isEmpty() ? team.name() : TextContent.name(title);
       Scope scope = new Scope(node, headings, notes, subject, 0);
+      inlines.links().names(slide).forEach(link -> flows.add(new Flow.Anchor(link)));
       if (title.isEmpty()) {
         flows.add(new Gap(i == 0 ? 0 : type.body() * 0.9, 0));
         flows.add(new Flow.Anchor(place + "-" + i));

@@ -102,7 +102,7 @@ final class CoverComposer {
             new Page(role, shapes, List.of()),
             backdrop,
             NotesText.of(slide.notes(), stage, title),
-            List.of(SummaryComposer.anchor(new Place(Place.Part.COVER, 0, 0)))));
+            anchors(call, slide)));
     drafts.addAll(rest(flows.subList(count, flows.size()), shown));
     return drafts;
   }
@@ -126,12 +126,43 @@ final class CoverComposer {
     return broken;
   }
 
+  /** The names by which links lead to the cover, and to headings that are lines of it. */
+  private List<String> anchors(Slide slide, CallKind kind) {
+    List<String> anchors = new ArrayList<>(stage.links().names(slide));
+    for (Block block : slide.blocks()) {
+      if (block instanceof Heading heading && isLine(heading, kind)) {
+        anchors.addAll(stage.links().names(heading));
+      }
+    }
+    return anchors;
+  }
+
+  private static boolean isLine(Heading heading, CallKind kind) {
+    return kind == CallKind.DECK || heading.role().isPresent();
+  }
+
+  /** The names by which links lead to the cover, and to headings that are lines of it. */
+  private List<String> anchors(Call call, Slide slide) {
+    List<String> anchors = new ArrayList<>();
+    anchors.add(SummaryComposer.anchor(new Place(Place.Part.COVER, 0, 0)));
+    anchors.addAll(stage.links().names(slide));
+    for (Block block : slide.blocks()) {
+      if (block instanceof Heading heading && isLine(heading, call)) {
+        anchors.addAll(stage.links().names(heading));
+      }
+    }
+    return anchors;
+  }
+
+  private static boolean isLine(Heading heading, Call call) {
+    return call.kind() == CallKind.DECK || heading.role().isPresent();
+  }
+
   /** In a deck every heading on the cover is a line of it; in minutes it begins something new. */
   private static List<Block> blocks(Call call, Slide slide) {
-    boolean deck = call.kind() == CallKind.DECK;
     List<Block> blocks = new ArrayList<>();
     for (Block block : slide.blocks()) {
-      boolean line = block instanceof Heading h && (deck || h.role().isPresent());
+      boolean line = block instanceof Heading heading && isLine(heading, call);
       blocks.add(line ? Paragraph.of(((Heading) block).content()) : block);
     }
     int lines = 0;

@@ -1,6 +1,7 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pptx.internal.XmlText;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.Piece;
@@ -56,6 +57,7 @@ public final class DeckComposer {
         new Stage(
             template,
             new Pictures(context),
+            CallLinks.of(call, context.documents()),
             measure,
             context.theme().background(),
             Wording.of(call));

@@ -24,7 +24,6 @@ import dev.rollcall.model.text.Quote;
 import dev.rollcall.model.text.Rule;
 import dev.rollcall.model.text.Table;
 import dev.rollcall.model.text.TableRow;
-import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,8 +152,7 @@ final class FlowBuilder {
             ? place.styled(style)
             : new Place(
                 place.level(), place.bullet(), place.rest(), Para.Kind.HEADING, style, List.of());
-    String anchor = LinkTargets.anchorOfHeading(TextContent.name(heading.content()));
-    return paragraph(heading.content(), own, true, List.of(anchor));
+    return paragraph(heading.content(), own, true, around.links().names(heading));
   }
 
   private boolean list(ListBlock list, Place place) {

@@ -110,7 +110,7 @@ final class InlineRuns {
 
   private void link(Link link, RunStyle style) {
     RunStyle linked =
-        style.with().target(LinkTargets.of(link.target())).tooltip(link.title()).build();
+        style.with().target(LinkTargets.of(link.target(), around.links())).tooltip(link.title()).build();
     int before = pieces.size() + found.size();
     add(link.content(), linked);
     if (pieces.size() + found.size() == before) {
@@ -125,7 +125,7 @@ final class InlineRuns {
       RunStyle standIn =
           style.target().isPresent()
               ? style
-              : style.with().target(LinkTargets.of(image.source())).build();
+              : style.with().target(LinkTargets.of(image.source(), around.links())).build();
       run("[" + shown + "]", standIn.with().italic(true).build());
       return;
     }

@@ -1,31 +1,37 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.link.CallLinks;
+import dev.rollcall.export.link.OtherDocument;
 import dev.rollcall.export.pptx.internal.plan.Target;
+import dev.rollcall.model.Anchors;
 import dev.rollcall.model.text.SafeUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the links of a call become in a deck. */
 final class LinkTargets {
 
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
-  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}\\s_-]");
-  private static final Pattern BLANK = Pattern.compile("\\s");
-
   private LinkTargets() {}
 
-  /** The target of a link; empty for relative ones, which lead nowhere from a deck. */
-  static Optional<Target> of(SafeUrl url) {
+  /** The target of a link; empty for relative ones that lead to nothing of the same run. */
+  static Optional<Target> of(SafeUrl url, CallLinks links) {
+    Optional<Anchors.Anchor> place = links.place(url);
+    if (place.isPresent()) {
+      return Optional.of(new Target.Anchor(CallLinks.name(place.get())));
+    }
     if (url.isFragment()) {
       return Optional.of(new Target.Anchor(anchor(url.value().substring(1))));
     }
     if (!url.isExternal()) {
-      return Optional.empty();
+      return links
+          .document(url)
+          .map(OtherDocument::file)
+          .map(file -> new Target.Outside(encoded(file.value())));
     }
     String written = encoded(url.value());
     try {
@@ -36,15 +42,9 @@ final class LinkTargets {
     }
   }
 
-  /** The form in which anchors are compared: HedgeDoc's and ours differ in case only. */
+  /** The form in which the anchors of footnotes are compared. */
   static String anchor(String fragment) {
     return fragment.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** The anchor of a heading, as HedgeDoc makes it. */
-  static String anchorOfHeading(String heading) {
-    String plain = NOT_IN_ANCHORS.matcher(heading.strip()).replaceAll("");
-    return anchor(BLANK.matcher(plain).replaceAll("-"));
   }
 
   /** Percent-encodes what RFC 3986 does not allow, since PowerPoint repairs files for less. */

@@ -109,7 +109,7 @@ final class SectionComposer {
             new Page(LayoutRole.SECTION, shapes, List.of()),
             backdrop,
             NotesText.of(slide.notes(), stage, Titles.text(title)),
-            List.of(LinkTargets.anchorOfHeading(Titles.text(title)))));
+            stage.links().names(slide)));
   }
 
   /** A slide's heading and all that stands below it. */
@@ -164,7 +164,7 @@ final class SectionComposer {
             first.page(),
             first.backdrop(),
             NotesText.of(slide.notes(), stage, Titles.text(title)),
-            List.of(LinkTargets.anchorOfHeading(Titles.text(title)))));
+            stage.links().names(slide)));
     return drafts;
   }
 

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.export.pptx.internal.plan.Para;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
@@ -20,12 +21,18 @@ import java.util.OptionalDouble;
  *
  * @param template the layouts
  * @param pictures finds pictures
+ * @param links where links lead
  * @param measure measures text
  * @param paper the colour that text stands on
  * @param wording the words that a deck has of its own
  */
 record Stage(
-    Template template, Pictures pictures, TextMeasure measure, Rgb paper, Wording wording) {
+    Template template,
+    Pictures pictures,
+    CallLinks links,
+    TextMeasure measure,
+    Rgb paper,
+    Wording wording) {
 
   /** The smallest body type that still reads from the back row, in points. */
   static final double LEAST_BODY = 14;
@@ -47,7 +54,7 @@ record Stage(
    * @param title the slide's title
    */
   Surroundings around(Rgb own, String title) {
-    return new Surroundings(pictures, own, wording.pictureOn(title));
+    return new Surroundings(pictures, links, own, wording.pictureOn(title));
   }
 
   /** The whole slide. */

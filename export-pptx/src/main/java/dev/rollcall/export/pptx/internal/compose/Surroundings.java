@@ -1,12 +1,14 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.theme.Rgb;
 
 /**
  * What the text of one slide stands in.
  *
  * @param pictures finds the pictures
+ * @param links where links lead
  * @param paper the colour that the text stands on
  * @param unnamedPicture what stands for a picture that is neither found nor described
  */
-record Surroundings(Pictures pictures, Rgb paper, String unnamedPicture) {}
+record Surroundings(Pictures pictures, CallLinks links, Rgb paper, String unnamedPicture) {}
