@@ -52,6 +52,7 @@ final class CheckCommand {
         ReportFormat.valueOf(arguments.text("format").orElse("human").toUpperCase(Locale.ROOT));
     RunReport report = RunReport.of(arguments, terminal);
     CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
+    List<String> ignored = arguments.list("ignore");
     List<Finding> findings = new ArrayList<>();
     InputFinder finder = new InputFinder(terminal.folder());
     List<Input> inputs = new ArrayList<>();
@@ -67,7 +68,7 @@ final class CheckCommand {
     new InOrder(settings.jobs())
         .forEach(
             inputs,
-            input -> check(input, reader, links, settings),
+            input -> check(input, reader, links, settings, ignored),
             checked -> {
               findings.addAll(checked.findings());
               checked.bug().ifPresent(bug -> report.bug(checked.input().name(), bug));
@@ -81,11 +82,21 @@ final class CheckCommand {
   }
 
   private Checked check(
-      Input input, CallReader reader, LinkCheck links, RunSettings settings) {
+      Input input,
+      CallReader reader,
+      LinkCheck links,
+      RunSettings settings,
+      List<String> ignored) {
     try {
       CallReader.Reading reading = reader.read(input, reader.bytes(input));
       SourceLines lines = reading.lines().orElseGet(() -> new SourceLines("", Set.of()));
       Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
+      reading
+          .result()
+          .recognition()
+          .diagnostic()
+          .filter(told -> !ignored.contains(told.code().id()))
+          .ifPresent(found::add);
       ImageLoader images =
           new GivenImageLoader(reading.result().pictures(), settings.images(input));
       new ImageCheck(images).check(reading.result().call(), found::add);

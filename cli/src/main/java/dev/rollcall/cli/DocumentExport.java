@@ -149,7 +149,11 @@ final class DocumentExport {
       changes.forget(document);
       return DocumentOutcome.failed(findings);
     }
-    changes.written(document, bytes, pictures, files, found);
+    if (reading.takesIn()) {
+      changes.forget(document); // what it takes in may change without it
+    } else {
+      changes.written(document, bytes, pictures, files, found);
+    }
     index.note(document, call);
     return DocumentOutcome.done(written, findings);
   }

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What commands share: how documents are read, where pictures lie, when findings fail a run. */
 final class RunSettings {
@@ -51,6 +52,10 @@ final class RunSettings {
             List.of("auto", "true", "false"),
             "Whether a single newline is a line break (default: auto, by how the text is wrapped);"
                 + " the front matter wins.")
+        .choice(
+            "--dialect",
+            dialects(),
+            "Which tool documents are written for (default: auto, by what they say and use).")
         .value("--config", "FILE", "Options from a file (default: rollcall.yaml, if there).")
         .choice(
             "--fail-on",
@@ -70,12 +75,17 @@ final class RunSettings {
         .flag("--include-private", "Export private parts, too; by default they stay out.");
   }
 
+  private static List<String> dialects() {
+    return Stream.concat(Stream.of("auto"), CallParser.dialects().stream()).toList();
+  }
+
   /** The parser as the options ask for it. */
   CallParser parser() {
     CallParser.Builder parser = CallParser.builder();
     arguments.list("ignore").forEach(parser::ignore);
     parser.breaks(
         LineBreaks.valueOf(arguments.text("breaks").orElse("auto").toUpperCase(Locale.ROOT)));
+    arguments.text("dialect").ifPresent(parser::dialect);
     parser.includePrivate(arguments.isSet("include-private"));
     arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
     return parser.build();

@@ -166,6 +166,7 @@ class ArchitectureTest {
           "team",
           "privacy",
           "markdown",
+          "dialect",
           "text",
           "html",
           "content",

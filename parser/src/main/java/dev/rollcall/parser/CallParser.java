@@ -2,7 +2,9 @@ package dev.rollcall.parser;
 
 import dev.rollcall.model.Call;
 import dev.rollcall.parser.internal.DocumentReader;
+import dev.rollcall.parser.internal.Dialects;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,11 +27,20 @@ public final class CallParser {
     return new Builder();
   }
 
+  /** The dialects that documents can be read as, such as {@code hedgedoc}. */
+  public static List<String> dialects() {
+    return Dialects.ids();
+  }
+
   /** Reads a document; never fails because of its content. */
   public ParseResult parse(Source source) {
-    DocumentReader.Result result = reader.read(source.name(), source.text());
+    DocumentReader.Result result = reader.read(source.name(), source.text(), source.neighbours());
     return new ParseResult(
-        result.call(), result.diagnostics(), result.hidden(), result.pictures());
+        result.call(),
+        result.diagnostics(),
+        result.hidden(),
+        result.pictures(),
+        new Recognition(result.dialect().dialect().title(), result.dialect().reason()));
   }
 
   /** Builds a {@link CallParser}. */
@@ -40,6 +51,7 @@ public final class CallParser {
     private Roster roster = Roster.empty();
     private boolean includePrivate;
     private LineBreaks breaks = LineBreaks.AUTO;
+    private String dialect = Dialects.AUTO;
 
     private Builder() {}
 
@@ -67,9 +79,23 @@ public final class CallParser {
       return this;
     }
 
+    /**
+     * Which tool's dialect documents are written in.
+     *
+     * @param id one of {@link CallParser#dialects}, or {@code auto}: each document decides
+     * @throws IllegalArgumentException when there is no such dialect
+     */
+    public Builder dialect(String id) {
+      if (!id.equals(Dialects.AUTO) && !dialects().contains(id)) {
+        throw new IllegalArgumentException("there is no dialect '" + id + "'");
+      }
+      dialect = id;
+      return this;
+    }
+
     /** Makes the parser. */
     public CallParser build() {
-      return new CallParser(new DocumentReader(ignored, roster, includePrivate, breaks));
+      return new CallParser(new DocumentReader(ignored, roster, includePrivate, breaks, dialect));
     }
   }
 }

@@ -15,12 +15,14 @@ import java.util.Set;
  *     shows lines of the source beside findings must not show these
  * @param pictures the bytes of pictures that stand in the document itself, by the names that the
  *     call has for them
+ * @param recognition which dialect it was read as
  */
 public record ParseResult(
     Call call,
     List<Diagnostic> diagnostics,
     Set<Integer> privateLines,
-    Map<String, byte[]> pictures) {
+    Map<String, byte[]> pictures,
+    Recognition recognition) {
 
   /** Copies the collections. */
   public ParseResult {
@@ -31,6 +33,6 @@ public record ParseResult(
 
   /** What came of reading a document without private parts and pictures of its own. */
   public ParseResult(Call call, List<Diagnostic> diagnostics) {
-    this(call, diagnostics, Set.of(), Map.of());
+    this(call, diagnostics, Set.of(), Map.of(), Recognition.NONE);
   }
 }

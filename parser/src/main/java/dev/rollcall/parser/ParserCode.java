@@ -46,6 +46,8 @@ public enum ParserCode implements DiagnosticCode {
   /** Something of HedgeDoc that exports show differently. */
   DEGRADED_CONSTRUCT(
       "degraded-construct", Severity.INFO, "Something HedgeDoc shows live is shown plainly."),
+  /** The tool whose dialect a document was taken for. */
+  DIALECT("dialect", Severity.INFO, "A document was read as a deck of Marp, Slidev or reveal-md."),
   /** A heading that its indentation makes code. */
   INDENTED_HEADING(
       "indented-heading", "A heading is indented by four or more and would be shown as code."),

@@ -11,8 +11,15 @@ import java.nio.charset.StandardCharsets;
  * @param name its file name without folders, such as {@code 20241107.md}; a date in it is compared
  *     with the one the document states
  * @param text its text
+ * @param neighbours the files around it, which some dialects take in
  */
-public record Source(String name, String text) {
+public record Source(String name, String text, Neighbours neighbours) {
+
+  /** A document that stands alone. */
+  public Source(String name, String text) {
+    this(name, text, Neighbours.none());
+  }
+
 
   /** How many bytes tell which encoding a document has. */
   private static final int SAMPLE = 4096;

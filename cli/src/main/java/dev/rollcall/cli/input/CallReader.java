@@ -41,8 +41,9 @@ public final class CallReader {
    *
    * @param text the Markdown text; empty where the input is JSON
    * @param result the call and its findings
+   * @param takesIn whether other files are a part of the document
    */
-  public record Reading(Optional<String> text, ParseResult result) {
+  public record Reading(Optional<String> text, ParseResult result, boolean takesIn) {
 
     /** The lines of the document that findings may show; empty where the input is JSON. */
     public Optional<SourceLines> lines() {
@@ -98,10 +99,13 @@ public final class CallReader {
    */
   public Reading read(Input input, byte[] bytes) throws InputException {
     if (isJson(input, bytes)) {
-      return new Reading(Optional.empty(), readJson(bytes));
+      return new Reading(Optional.empty(), readJson(bytes), false);
     }
-    Source source = decode(input, bytes);
-    return new Reading(Optional.of(source.text()), parser.parse(source));
+    Source alone = decode(input, bytes);
+    FolderNeighbours neighbours = new FolderNeighbours(input.folder(workingFolder));
+    Source source = new Source(alone.name(), alone.text(), neighbours);
+    ParseResult result = parser.parse(source);
+    return new Reading(Optional.of(source.text()), result, neighbours.taken());
   }
 
   private static boolean isJson(Input input, byte[] bytes) {

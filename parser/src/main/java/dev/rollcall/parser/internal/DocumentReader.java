@@ -7,6 +7,7 @@ import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticCode;
 import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.parser.LineBreaks;
+import dev.rollcall.parser.Neighbours;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.call.Cover;
 import dev.rollcall.parser.internal.call.CoverReader;
@@ -21,22 +22,21 @@ import dev.rollcall.parser.internal.check.Checks;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.content.SlideReader;
 import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.dialect.Dialect;
+import dev.rollcall.parser.internal.dialect.Manuscript;
+import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.privacy.Privacy;
-import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.LineEndJudge;
 import dev.rollcall.parser.internal.source.LineEnds;
-import dev.rollcall.parser.internal.source.RawSlide;
-import dev.rollcall.parser.internal.source.SlideSplitter;
 import dev.rollcall.parser.internal.source.SourceLineReader;
 import dev.rollcall.parser.internal.team.TeamNames;
 import dev.rollcall.parser.internal.text.DataPictures;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +51,14 @@ public final class DocumentReader {
    *
    * @param hidden the numbers of lines that hold something private
    * @param pictures the pictures that stand in the document itself, by their names in the call
+   * @param dialect which dialect it was read as, and why
    */
   public record Result(
       Call call,
       List<Diagnostic> diagnostics,
       Set<Integer> hidden,
-      Map<String, byte[]> pictures) {}
+      Map<String, byte[]> pictures,
+      Dialects.Taken dialect) {}
 
   private final HedgeDocMarkdown markdown = new HedgeDocMarkdown();
   private final Set<String> ignored;
@@ -64,6 +66,7 @@ public final class DocumentReader {
   private final Checks checks;
   private final boolean includePrivate;
   private final LineBreaks breaks;
+  private final String dialect;
 
   /**
    * Creates a reader; it is immutable and may be shared between threads.
@@ -72,9 +75,15 @@ public final class DocumentReader {
    * @param roster the teams that are known
    * @param includePrivate whether private parts are read like others
    * @param breaks what a newline means where the document does not say
+   * @param dialect the id of the dialect of all documents, or {@link Dialects#AUTO}
    */
   public DocumentReader(
-      Set<String> ignored, Roster roster, boolean includePrivate, LineBreaks breaks) {
+      Set<String> ignored,
+      Roster roster,
+      boolean includePrivate,
+      LineBreaks breaks,
+      String dialect) {
+    this.dialect = dialect;
     this.breaks = breaks;
     this.includePrivate = includePrivate;
     this.ignored = Set.copyOf(ignored);
@@ -86,32 +95,41 @@ public final class DocumentReader {
    * Reads a document.
    *
    * @param name its file name
+   * @param neighbours the files around it
    */
-  public Result read(String name, String text) {
+  public Result read(String name, String text, Neighbours neighbours) {
     Findings findings = new Findings();
     List<Line> lines = new SourceLineReader().read(text);
     Set<Integer> hidden = Set.of();
     Set<String> withheldTeams = Set.of();
+    FrontMatter first = new FrontMatterReader(new Findings()).read(lines);
+    Manuscript whole = new Manuscript(lines, first, neighbours);
+    Dialects.Taken taken = Dialects.take(dialect, whole);
+    Dialect written = taken.dialect();
+    lines = written.assembled(whole, findings);
+    Manuscript complete = new Manuscript(lines, first, neighbours);
     if (!includePrivate) {
-      FrontMatter first = new FrontMatterReader(new Findings()).read(lines);
-      boolean firstDeck = isDeck(lines, first);
+      boolean firstDeck = written.isDeck(complete);
       Privacy.Result shown =
           new Privacy(
                   (left, matter, deck, told) ->
-                      outline(left, matter, deck, told, new DataPictures()).starts(left, deck),
+                      outline(written, new Manuscript(left, matter, neighbours), deck, told, new DataPictures())
+                          .starts(left, deck),
+                  written.separators(complete),
                   roster,
                   findings)
               .hide(lines, first, firstDeck);
       hidden = shown.numbers();
       if (!hidden.isEmpty()) {
-        withheldTeams = teams(outline(lines, first, firstDeck, new Findings(), new DataPictures()));
+        withheldTeams = teams(outline(written, complete, firstDeck, new Findings(), new DataPictures()));
       }
       lines = shown.lines();
     }
     FrontMatter matter = new FrontMatterReader(findings).read(lines);
-    boolean deck = isDeck(lines, matter);
+    Manuscript document = new Manuscript(lines, matter, neighbours);
+    boolean deck = written.isDeck(document);
     DataPictures pictures = new DataPictures();
-    Outline outline = outline(lines, matter, deck, findings, pictures);
+    Outline outline = outline(written, document, deck, findings, pictures);
     Cover cover = new CoverReader(matter, deck, findings).read(outline.cover());
     Call call = call(matter, deck, cover, outline, findings);
     checks.run(checked(name, call, withheldTeams, cover, findings));
@@ -119,7 +137,7 @@ public final class DocumentReader {
         findings.sorted().stream()
             .filter(d -> d.severity() == Severity.ERROR || !isIgnored(d.code(), matter))
             .toList();
-    return new Result(call, diagnostics, hidden, pictures.found());
+    return new Result(call, diagnostics, hidden, pictures.found(), taken);
   }
 
   private boolean isIgnored(DiagnosticCode code, FrontMatter matter) {
@@ -127,39 +145,28 @@ public final class DocumentReader {
   }
 
   private Outline outline(
-      List<Line> lines,
-      FrontMatter matter,
+      Dialect written,
+      Manuscript document,
       boolean deck,
       Findings findings,
       DataPictures pictures) {
-    CommentReader.Result document =
-        new CommentReader(findings).read(new ArrayList<>(lines), matter.end(), deck);
     List<RawSlide> raw =
-        deck ? new SlideSplitter(findings).split(document) : List.of(SlideSplitter.whole(document));
-    LineEnds lineEnds = lineEnds(matter, deck, document.lines());
+        deck
+            ? written.slides(document, findings)
+            : List.of(RawSlide.whole(document, findings));
+    LineEnds lineEnds = lineEnds(written, document.matter(), deck, raw);
     List<ParsedSlide> slides = new SlideReader(markdown, lineEnds, findings, pictures).read(raw);
-    return divide(slides, matter, deck);
+    return divide(slides, document.matter(), deck);
   }
 
-  private LineEnds lineEnds(FrontMatter matter, boolean deck, List<Line> lines) {
-    return switch (matter
-        .breaks()
-        .map(b -> b ? LineBreaks.TRUE : LineBreaks.FALSE)
-        .orElse(breaks)) {
+  private LineEnds lineEnds(
+      Dialect written, FrontMatter matter, boolean deck, List<RawSlide> slides) {
+    LineBreaks usual = breaks == LineBreaks.AUTO ? written.breaks() : breaks;
+    return switch (matter.breaks().map(b -> b ? LineBreaks.TRUE : LineBreaks.FALSE).orElse(usual)) {
       case TRUE -> LineEnds.breaks();
       case FALSE -> LineEnds.spaces();
-      case AUTO -> deck ? LineEnds.breaks() : new LineEndJudge().judge(lines);
+      case AUTO -> deck ? LineEnds.breaks() : new LineEndJudge().judge(slides.getFirst().lines());
     };
-  }
-
-  private static boolean isDeck(List<Line> lines, FrontMatter matter) {
-    if (matter.deck()) {
-      return true;
-    }
-    // What is found here is found again when the document is read as what it is.
-    CommentReader.Result trial =
-        new CommentReader(new Findings()).read(new ArrayList<>(lines), matter.end(), true);
-    return SlideSplitter.separators(trial.lines()) >= 2;
   }
 
   private static Outline divide(List<ParsedSlide> slides, FrontMatter matter, boolean deck) {

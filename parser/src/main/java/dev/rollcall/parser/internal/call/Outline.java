@@ -2,7 +2,6 @@ package dev.rollcall.parser.internal.call;
 
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.privacy.SectionStarts;
-import dev.rollcall.parser.internal.source.HiddenText;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.List;
 
@@ -24,11 +23,8 @@ public record Outline(List<ParsedSlide> cover, List<Section> sections) {
 
   /** The first line of a section: in decks the one behind its separator. */
   private static int start(Section section, List<Line> lines, boolean deck) {
-    int index = indexOf(lines, section.slides().getFirst().place().line());
-    while (deck && index > 0 && !HiddenText.isSeparator(lines.get(index - 1))) {
-      index--;
-    }
-    return index;
+    ParsedSlide first = section.slides().getFirst();
+    return indexOf(lines, deck ? first.start() : first.place().line());
   }
 
   /** The index of the first line with this number or a higher one: some lines may be gone. */

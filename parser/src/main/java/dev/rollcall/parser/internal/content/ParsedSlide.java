@@ -13,18 +13,32 @@ import java.util.Optional;
 /**
  * A slide whose text is understood, before it is known which team it belongs to.
  *
+ * @param start the number of the first line that belongs to it, its directives included
  * @param vertical whether it stands below the one before it
  * @param title its first heading
  * @param blocks what stands beside the title
  * @param source where it stands, without its separators
  */
 public record ParsedSlide(
+    int start,
     boolean vertical,
     Optional<Heading> title,
     List<Block> blocks,
     List<Block> notes,
     Optional<Background> background,
     Optional<SourceRange> source) {
+
+  /** A slide that starts with its text. */
+  public ParsedSlide(
+      boolean vertical,
+      Optional<Heading> title,
+      List<Block> blocks,
+      List<Block> notes,
+      Optional<Background> background,
+      Optional<SourceRange> source) {
+    this(
+        source.map(SourceRange::line).orElse(1), vertical, title, blocks, notes, background, source);
+  }
 
   /** The title's plain text; empty without a title. */
   public String heading() {
@@ -38,7 +52,7 @@ public record ParsedSlide(
 
   /** The same slide with other blocks. */
   public ParsedSlide withBlocks(List<Block> replacement) {
-    return new ParsedSlide(vertical, title, replacement, notes, background, source);
+    return new ParsedSlide(start, vertical, title, replacement, notes, background, source);
   }
 
   /** The slide as it stands in a call. */

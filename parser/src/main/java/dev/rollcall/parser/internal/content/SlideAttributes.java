@@ -4,6 +4,8 @@ import dev.rollcall.model.Background;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
+import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
 import dev.rollcall.parser.internal.html.CssColors;
 import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.Findings;
@@ -31,9 +33,14 @@ final class SlideAttributes {
   }
 
   /** What the slide is painted on; the last comment wins. */
-  Optional<Background> background(List<Comment> comments) {
-    Optional<SafeUrl> image = Optional.empty();
-    Optional<String> color = Optional.empty();
+  Optional<Background> background(SlideSetup setup, List<Comment> comments) {
+    Optional<String> color =
+        setup.color().or(() -> setup.background().map(Picture::address)).flatMap(colors::parse);
+    Optional<SafeUrl> image =
+        setup
+            .background()
+            .filter(picture -> colors.parse(picture.address()).isEmpty())
+            .flatMap(picture -> picture(picture.address(), picture.range()));
     for (Comment comment : comments) {
       Matcher matcher = SLIDE.matcher(comment.content());
       if (!matcher.matches()) {

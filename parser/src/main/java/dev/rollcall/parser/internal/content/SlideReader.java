@@ -2,7 +2,11 @@ package dev.rollcall.parser.internal.content;
 
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
+import dev.rollcall.model.text.Image;
+import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.dialect.RawSlide;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.markdown.block.AbbreviationBlock;
 import dev.rollcall.parser.internal.privacy.PrivateMarks;
@@ -11,10 +15,10 @@ import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.LineEnds;
 import dev.rollcall.parser.internal.source.PlainBlanks;
 import dev.rollcall.parser.internal.source.Positions;
-import dev.rollcall.parser.internal.source.RawSlide;
 import dev.rollcall.parser.internal.text.DataPictures;
 import dev.rollcall.parser.internal.text.FootnoteNumbers;
 import dev.rollcall.parser.internal.text.ReadingContext;
+import dev.rollcall.parser.internal.text.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,16 +132,43 @@ public final class SlideReader {
     Positions positions = new Positions(one.lines());
     List<Block> blocks = new ArrayList<>(blocks(one.text(), positions, abbreviations));
     List<Block> notes = blocks(one.notes(), new Positions(one.noteLines()), abbreviations);
-    var background = new SlideAttributes(findings, pictures).background(one.raw().comments());
+    var background =
+        new SlideAttributes(findings, pictures)
+            .background(one.raw().setup(), one.raw().comments());
     Optional<Heading> title =
         blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
     title.ifPresent(blocks::remove);
+    one.raw().setup().pictures().forEach(picture -> picture(picture).ifPresent(blocks::add));
     if (title.isEmpty() && blocks.isEmpty() && notes.isEmpty() && background.isEmpty()) {
       return Optional.empty();
     }
     boolean vertical = one.raw().vertical() && !pendingHorizontal;
     return Optional.of(
-        new ParsedSlide(vertical, title, blocks, notes, background, positions.all().or(new Positions(one.noteLines())::all)));
+        new ParsedSlide(
+            one.raw().start(),
+            vertical,
+            title,
+            blocks,
+            notes,
+            background,
+            positions.all().or(new Positions(one.noteLines())::all)));
+  }
+
+  /** A picture that a directive puts beside the text. */
+  private Optional<Block> picture(SlideSetup.Picture picture) {
+    return new Urls(findings)
+        .picture(picture.address(), pictures, picture.range(), "This picture")
+        .map(
+            source ->
+                Paragraph.builder()
+                    .addContent(
+                        Image.builder()
+                            .source(source)
+                            .alt(Optional.of(picture.alt()).filter(alt -> !alt.isEmpty()))
+                            .range(picture.range())
+                            .build())
+                    .source(picture.range())
+                    .build());
   }
 
   private List<Block> blocks(

@@ -30,7 +30,8 @@ public final class WordTags {
           "allowfullscreen", "async", "autofocus", "autoplay", "checked", "clear", "compact",
           "controls", "default", "defer", "disabled", "download", "formnovalidate", "hidden", "inert",
           "ismap", "itemscope", "loop", "multiple", "muted", "nomodule", "noshade", "novalidate",
-          "nowrap", "open", "playsinline", "readonly", "required", "reversed", "selected");
+          "nowrap", "open", "playsinline", "readonly", "required", "reversed", "scoped", "selected",
+          "setup");
 
   /** Elements that nobody writes without closing them, and words that templates like. */
   private static final Set<String> WORDS =

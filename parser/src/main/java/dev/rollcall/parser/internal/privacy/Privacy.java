@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,20 @@ public final class Privacy {
   public record Result(List<Line> lines, Set<Integer> numbers) {}
 
   private final Dividing dividing;
+  private final Predicate<Line> separators;
   private final Roster roster;
   private final Findings findings;
   private final Set<Integer> numbers = new HashSet<>();
 
-  public Privacy(Dividing dividing, Roster roster, Findings findings) {
+  /**
+   * Creates one for a document.
+   *
+   * @param separators which lines part the slides of a deck
+   */
+  public Privacy(
+      Dividing dividing, Predicate<Line> separators, Roster roster, Findings findings) {
     this.dividing = dividing;
+    this.separators = separators;
     this.roster = roster;
     this.findings = findings;
   }
@@ -96,7 +105,7 @@ public final class Privacy {
       BitSet code,
       Findings told) {
     PrivateParts parts = new PrivateParts(told, lines, sections(lines, matter, deck));
-    HiddenText text = new HiddenText(lines, deck, code);
+    HiddenText text = new HiddenText(lines, line -> deck && separators.test(line), code);
     List<Line> shown = text.without(parts.between(marks));
     numbers.addAll(text.touched());
     return shown;
@@ -114,7 +123,7 @@ public final class Privacy {
     FrontMatter matter = new FrontMatterReader(new Findings()).read(lines);
     SectionStarts sections = dividing.divide(lines, matter, deck, new Findings());
     BitSet code = CommentReader.code(lines, matter.end(), deck);
-    HiddenText text = new HiddenText(lines, deck, code);
+    HiddenText text = new HiddenText(lines, line -> deck && separators.test(line), code);
     List<Line> shown = text.without(teams.of(sections));
     numbers.addAll(text.touched());
     return shown;

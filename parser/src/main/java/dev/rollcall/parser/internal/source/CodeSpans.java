@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The code spans of a line (CommonMark 6.1), as far as one line tells. */
-final class CodeSpans {
+public final class CodeSpans {
 
   /** No code spans. */
   static final CodeSpans NONE = new CodeSpans(new TreeMap<>());
@@ -18,7 +18,7 @@ final class CodeSpans {
   }
 
   /** Finds the code spans of a line. */
-  static CodeSpans of(String text) {
+  public static CodeSpans of(String text) {
     int i = text.indexOf('`');
     if (i < 0) {
       return NONE;
@@ -36,7 +36,7 @@ final class CodeSpans {
   }
 
   /** Whether a character stands in a code span. */
-  boolean contains(int offset) {
+  public boolean contains(int offset) {
     Map.Entry<Integer, Integer> span = spans.floorEntry(offset);
     return span != null && span.getValue() > offset;
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Takes stretches out of a document. */
@@ -39,19 +40,19 @@ public final class HiddenText {
   }
 
   private final List<Line> lines;
-  private final boolean deck;
+  private final Predicate<Line> separators;
   private final BitSet code;
   private final Set<Integer> touched = new HashSet<>();
 
   /**
    * Creates one for a document.
    *
-   * @param deck whether separators are kept, so that slides keep their places
+   * @param separators which lines are kept, so that slides keep their places
    * @param code which lines stand in fenced code blocks
    */
-  public HiddenText(List<Line> lines, boolean deck, BitSet code) {
+  public HiddenText(List<Line> lines, Predicate<Line> separators, BitSet code) {
     this.lines = lines;
-    this.deck = deck;
+    this.separators = separators;
     this.code = code;
   }
 
@@ -132,7 +133,7 @@ public final class HiddenText {
     Line line = lines.get(at);
     int[] first = cuts.getFirst();
     boolean whole = first[0] == 0 && first[1] == line.text().length();
-    if (whole && deck && isSeparator(line) && !code.get(at)) {
+    if (whole && separators.test(line) && !code.get(at)) {
       return line;
     }
     Line left =

@@ -36,7 +36,7 @@ public final class Line {
   }
 
   /** The same line as a part of a fenced code block. */
-  Line asCode() {
+  public Line asCode() {
     return new Line(number, text, true, cutOffsets, cutLengths);
   }
 
@@ -103,6 +103,18 @@ public final class Line {
   Line blanked(int start, int end) {
     String blanked = text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
     Line line = new Line(number, blanked, code, cutOffsets, cutLengths);
+    line.hidden = hidden;
+    return line;
+  }
+
+  /** A line of another text that stands in place of one of the source. */
+  public static Line at(int number, String text) {
+    return new Line(number, text, false, NONE, NONE);
+  }
+
+  /** The line with other text; where something stands in it can only be told roughly. */
+  public Line rewritten(String other) {
+    Line line = new Line(number, other, code, NONE, NONE);
     line.hidden = hidden;
     return line;
   }

@@ -85,10 +85,14 @@ public final class Positions {
   private SourceRange range(SourceSpan first, SourceSpan last) {
     Line start = line(first);
     Line end = line(last);
+    if (end.number() < start.number()) { // lines were put into another order
+      return new SourceRange(
+          end.number(), 1, start.number(), Math.max(1, start.column(start.text().length()) - 1));
+    }
     int startColumn = start.column(first.getColumnIndex());
     int endOffset = last.getColumnIndex() + last.getLength();
     int endColumn = Math.max(1, end.column(endOffset) - 1);
-    if (start == end) {
+    if (start.number() == end.number()) {
       endColumn = Math.max(startColumn, endColumn);
     }
     return new SourceRange(start.number(), startColumn, end.number(), endColumn);

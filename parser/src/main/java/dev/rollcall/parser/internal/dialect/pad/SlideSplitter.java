@@ -1,25 +1,31 @@
-package dev.rollcall.parser.internal.source;
+package dev.rollcall.parser.internal.dialect.pad;
 
+import dev.rollcall.parser.internal.dialect.RawSlide;
+import dev.rollcall.parser.internal.dialect.NotesSplitter;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Comment;
+import dev.rollcall.parser.internal.source.CommentReader;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Splits a deck at its separators, as HedgeDoc does, and where the author meant one. */
-public final class SlideSplitter {
+final class SlideSplitter {
 
   private static final Pattern SEPARATOR = Pattern.compile("-{3,4}[ \\t]*");
 
   private final Findings findings;
 
-  public SlideSplitter(Findings findings) {
+  SlideSplitter(Findings findings) {
     this.findings = findings;
   }
 
   /** How many separators there are that HedgeDoc sees. */
-  public static long separators(List<Line> lines) {
+  static long separators(List<Line> lines) {
     long count = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (isSeparator(lines, i) && isExact(lines, i)) {
@@ -29,14 +35,12 @@ public final class SlideSplitter {
     return count;
   }
 
-  /** The whole document as a single slide, for minutes. */
-  public static RawSlide whole(CommentReader.Result document) {
-    return new RawSlide(
-        false, Optional.empty(), false, document.lines(), List.of(), document.comments());
-  }
-
-  /** The slides of a deck, empty ones included. */
-  public List<RawSlide> split(CommentReader.Result document) {
+  /**
+   * The slides of a deck, empty ones included.
+   *
+   * @param first the number of the first line behind the front matter
+   */
+  List<RawSlide> split(CommentReader.Result document, int first) {
     List<Line> lines = document.lines();
     List<RawSlide> slides = new ArrayList<>();
     int nextComment = 0;
@@ -53,7 +57,7 @@ public final class SlideSplitter {
           && (i == lines.size() || document.comments().get(nextComment).line() <= i)) {
         comments.add(document.comments().get(nextComment++));
       }
-      slides.add(slide(lines.subList(start, i), vertical, separator, reported, comments));
+      slides.add(slide(first, lines.subList(start, i), vertical, separator, reported, comments));
       if (i == lines.size()) {
         break;
       }
@@ -68,13 +72,16 @@ public final class SlideSplitter {
   }
 
   private RawSlide slide(
+      int first,
       List<Line> lines,
       boolean vertical,
       Optional<SourceRange> separator,
       boolean reported,
       List<Comment> comments) {
+    int start = separator.map(range -> range.endLine() + 1).orElse(first);
     NotesSplitter.Split split = new NotesSplitter(findings).split(lines);
-    return new RawSlide(vertical, separator, reported, split.shown(), split.said(), comments);
+    return new RawSlide(
+        start, vertical, separator, reported, split.shown(), split.said(), comments);
   }
 
   private boolean report(List<Line> lines, int index, SourceRange range) {

@@ -1,7 +1,10 @@
-package dev.rollcall.parser.internal.source;
+package dev.rollcall.parser.internal.dialect;
 
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.CodeSpans;
+import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +14,7 @@ import java.util.regex.Pattern;
  * Tells what the speaker wants to say from what a slide shows: what follows a line such as {@code
  * Note:}, and what stands within {@code <aside class="notes">}, as reveal.js has it.
  */
-final class NotesSplitter {
+public final class NotesSplitter {
 
   /** What HedgeDoc knows, in any case. */
   private static final String EXACT = "note:";
@@ -29,7 +32,7 @@ final class NotesSplitter {
 
   private final Findings findings;
 
-  NotesSplitter(Findings findings) {
+  public NotesSplitter(Findings findings) {
     this.findings = findings;
   }
 
@@ -39,10 +42,10 @@ final class NotesSplitter {
    * @param shown what the slide shows
    * @param said what the speaker wants to say
    */
-  record Split(List<Line> shown, List<Line> said) {}
+  public record Split(List<Line> shown, List<Line> said) {}
 
   /** Divides the lines of a slide. */
-  Split split(List<Line> lines) {
+  public Split split(List<Line> lines) {
     Split asides = asides(lines);
     List<Line> shown = asides.shown();
     int mark = mark(shown);
@@ -103,7 +106,8 @@ final class NotesSplitter {
     }
   }
 
-  private static Split asides(List<Line> lines) {
+  /** Divides the lines of a slide by {@code <aside class="notes">} alone. */
+  public static Split asides(List<Line> lines) {
     if (lines.stream().noneMatch(line -> !line.code() && ASIDE.matcher(line.text()).find())) {
       return new Split(lines, List.of());
     }

@@ -1,0 +1,5 @@
+/** Decks of Marp. */
+@NullMarked
+package dev.rollcall.parser.internal.dialect.marp;
+
+import org.jspecify.annotations.NullMarked;

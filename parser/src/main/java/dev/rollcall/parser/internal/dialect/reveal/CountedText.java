@@ -1,0 +1,37 @@
+package dev.rollcall.parser.internal.dialect.reveal;
+
+
+/**
+ * A text that counts how often it is looked at, so that no regular expression of a document can
+ * take for ever: the same text always ends at the same step.
+ */
+record CountedText(String text, int[] left) implements CharSequence {
+
+  /** An expression that looks too often. */
+  static final class TooManySteps extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    if (--left[0] < 0) {
+      throw new TooManySteps();
+    }
+    return text.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
