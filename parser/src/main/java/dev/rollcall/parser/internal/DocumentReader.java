@@ -2,6 +2,7 @@ package dev.rollcall.parser.internal;
 
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Person;
 import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticCode;
@@ -9,6 +10,7 @@ import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Neighbours;
 import dev.rollcall.parser.Roster;
+import dev.rollcall.parser.internal.action.ActionReader;
 import dev.rollcall.parser.internal.call.Cover;
 import dev.rollcall.parser.internal.call.CoverReader;
 import dev.rollcall.parser.internal.call.DeckOutline;
@@ -25,10 +27,13 @@ import dev.rollcall.parser.internal.date.Dates;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
+import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.privacy.Privacy;
+import dev.rollcall.parser.internal.role.MinutesRole;
+import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.LineEndJudge;
@@ -42,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a document from its first line to its last, phase by phase. */
 public final class DocumentReader {
@@ -61,6 +67,7 @@ public final class DocumentReader {
       Dialects.Taken dialect) {}
 
   private final HedgeDocMarkdown markdown = new HedgeDocMarkdown();
+  private final RoleLexicon lexicon = new RoleLexicon();
   private final Set<String> ignored;
   private final Roster roster;
   private final Checks checks;
@@ -109,7 +116,7 @@ public final class DocumentReader {
     lines = written.assembled(whole, findings);
     Manuscript complete = new Manuscript(lines, first, neighbours);
     if (!includePrivate) {
-      boolean firstDeck = written.isDeck(complete);
+      boolean firstDeck = isDeck(written, complete);
       Privacy.Result shown =
           new Privacy(
                   (left, matter, deck, told) ->
@@ -127,11 +134,13 @@ public final class DocumentReader {
     }
     FrontMatter matter = new FrontMatterReader(findings).read(lines);
     Manuscript document = new Manuscript(lines, matter, neighbours);
-    boolean deck = written.isDeck(document);
+    boolean deck = isDeck(written, document);
     DataPictures pictures = new DataPictures();
     Outline outline = outline(written, document, deck, findings, pictures);
-    Cover cover = new CoverReader(matter, deck, findings).read(outline.cover());
-    Call call = call(matter, deck, cover, outline, findings);
+    Optional<LocalDate> named = MeetingDates.inName(name);
+    Cover cover =
+        new CoverReader(matter, deck, lexicon, new MeetingDates(named), findings).read(outline);
+    Call call = call(matter, deck, cover, outline, named, findings);
     checks.run(checked(name, call, withheldTeams, cover, findings));
     List<Diagnostic> diagnostics =
         findings.sorted().stream()
@@ -169,13 +178,31 @@ public final class DocumentReader {
     };
   }
 
-  private static Outline divide(List<ParsedSlide> slides, FrontMatter matter, boolean deck) {
+  /** Rules between the sections of minutes look like separators, but make no deck. */
+  private boolean isDeck(Dialect written, Manuscript document) {
+    boolean said = !dialect.equals(Dialects.AUTO) || written.evidence(document).isPresent();
+    return written.isDeck(document)
+        && (said || document.text().stream().noneMatch(this::introducesPeople));
+  }
+
+  /** Whether a line heads a list of who was there, as it does in minutes and never in a deck. */
+  private boolean introducesPeople(Line line) {
+    String text = line.text();
+    return !line.code()
+        && text.startsWith("#")
+        && lexicon
+            .heading(text.replaceFirst("^#+", ""))
+            .filter(match -> match.is(MinutesRole.ATTENDEES) || match.is(MinutesRole.SCRIBE))
+            .isPresent();
+  }
+
+  private Outline divide(List<ParsedSlide> slides, FrontMatter matter, boolean deck) {
     if (deck) {
       return new DeckOutline(matter).divide(slides);
     }
     return slides.isEmpty()
-        ? new Outline(List.of(), List.of())
-        : new MinutesOutline().divide(slides.getFirst());
+        ? new Outline(List.of(), List.of(), List.of())
+        : new MinutesOutline(lexicon).divide(slides.getFirst());
   }
 
   private static CheckedCall checked(
@@ -206,23 +233,47 @@ public final class DocumentReader {
   }
 
   private Call call(
-      FrontMatter matter, boolean deck, Cover cover, Outline outline, Findings findings) {
+      FrontMatter matter,
+      boolean deck,
+      Cover cover,
+      Outline outline,
+      Optional<LocalDate> named,
+      Findings findings) {
     Call.Builder call =
         Call.builder()
             .kind(deck ? CallKind.DECK : CallKind.MINUTES)
             .title(cover.title().filter(title -> !title.isBlank()))
             .series(cover.series().filter(series -> !series.isBlank()))
-            .date(cover.date())
+            .date(cover.date().or(() -> deck ? Optional.empty() : named))
             .language(matter.language())
             .addAllTags(matter.tags())
             .addAllTagline(cover.tagline())
             .addAllOccasion(cover.occasion())
             .addAllPresenters(cover.presenters())
             .addAllMinuteTakers(cover.minuteTakers())
-            .addAllParticipants(cover.participants());
+            .addAllParticipants(cover.participants())
+            .addAllAbsent(cover.absent());
     cover.slides().forEach(slide -> call.addCover(slide.toSlide()));
-    outline.sections().forEach(section -> call.addTeams(team(section, findings)));
-    return call.build();
+    ActionReader actions = new ActionReader(lexicon, people(cover), cover.date().or(() -> named));
+    outline.cover().forEach(slide -> actions.read(slide, Optional.empty()));
+    for (Section section : outline.sections()) {
+      Team team = team(section, findings);
+      call.addTeams(team);
+      section.slides().forEach(slide -> actions.read(slide, Optional.of(team.id())));
+    }
+    for (ParsedSlide slide : outline.closing()) {
+      call.addClosing(slide.toSlide());
+      actions.read(slide, Optional.empty());
+    }
+    return call.addAllActions(actions.actions()).addAllDecisions(actions.decisions()).build();
+  }
+
+  private static List<Person> people(Cover cover) {
+    return Stream.of(
+            cover.participants(), cover.presenters(), cover.minuteTakers(), cover.absent())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   private Team team(Section section, Findings findings) {

@@ -23,6 +23,7 @@ public record Cover(
     List<Person> presenters,
     List<Person> minuteTakers,
     List<Person> participants,
+    List<Person> absent,
     List<Stated> stated) {
 
   /** A date and where it stands. */

@@ -11,9 +11,12 @@ import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.people.PeopleReader;
 import dev.rollcall.parser.internal.people.PersonWords;
+import dev.rollcall.parser.internal.role.MinutesRole;
+import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.team.TeamNames;
 import dev.rollcall.parser.internal.text.InlineEdits;
@@ -33,15 +36,30 @@ public final class CoverReader {
   private final Findings findings;
   private final FrontMatter matter;
   private final boolean deck;
+  private final RoleLexicon lexicon;
+  private final MeetingDates dates;
 
-  public CoverReader(FrontMatter matter, boolean deck, Findings findings) {
+  /**
+   * Creates a reader.
+   *
+   * @param dates finds dates that the name of the file helps to read
+   */
+  public CoverReader(
+      FrontMatter matter,
+      boolean deck,
+      RoleLexicon lexicon,
+      MeetingDates dates,
+      Findings findings) {
     this.matter = matter;
     this.deck = deck;
+    this.lexicon = lexicon;
+    this.dates = dates;
     this.findings = findings;
   }
 
-  /** Reads what stands before the first section. */
-  public Cover read(List<ParsedSlide> slides) {
+  /** Reads what stands before the first section, and what frames the meeting elsewhere. */
+  public Cover read(Outline outline) {
+    List<ParsedSlide> slides = outline.cover();
     CoverLines lines = new CoverLines(findings, deck);
     List<Heading> headings = headings(slides);
     Optional<Heading> meeting = meeting(headings);
@@ -53,8 +71,15 @@ public final class CoverReader {
       List<Block> roles = headingRoles(slide.blocks(), tagline);
       marked.add(slide.withBlocks(new RoleMarks(lines).mark(roles)));
     }
+    MinutesHead head = head(outline);
     Optional<LocalDate> date =
-        stated.stream().map(Cover.Stated::date).findFirst().or(lines::date).or(this::titleDate);
+        stated.stream()
+            .map(Cover.Stated::date)
+            .findFirst()
+            .or(lines::date)
+            .or(this::titleDate)
+            .or(() -> labelledDate(head))
+            .or(() -> headingDate(headings));
     return new Cover(
         marked,
         matter
@@ -66,10 +91,33 @@ public final class CoverReader {
         date,
         tagline.map(Heading::content).orElse(List.of()),
         lines.occasion(),
-        lines.presenters(),
-        lines.minuteTakers(),
-        participants(slides),
+        deck ? lines.presenters() : head.chairs(),
+        deck ? lines.minuteTakers() : head.scribes(),
+        deck ? participants(slides) : head.participants(),
+        head.absent(),
         stated);
+  }
+
+  private MinutesHead head(Outline outline) {
+    MinutesHead head = new MinutesHead(lexicon);
+    if (!deck) {
+      outline.cover().forEach(head::frame);
+      outline.sections().forEach(section -> section.slides().forEach(head::matter));
+      outline.closing().forEach(head::frame);
+    }
+    return head;
+  }
+
+  private Optional<LocalDate> labelledDate(MinutesHead head) {
+    return head.dates().stream().flatMap(text -> dates.find(text).stream()).findFirst();
+  }
+
+  /** A date without its year, or in numbers, in one of the headings. */
+  private Optional<LocalDate> headingDate(List<Heading> headings) {
+    return headings.stream()
+        .filter(heading -> !deck && lexicon.heading(text(heading)).isEmpty())
+        .flatMap(heading -> dates.find(text(heading)).stream())
+        .findFirst();
   }
 
   private Optional<LocalDate> titleDate() {
@@ -118,14 +166,27 @@ public final class CoverReader {
         .findFirst();
   }
 
-  private static List<Cover.Stated> stated(List<Heading> headings) {
+  private List<Cover.Stated> stated(List<Heading> headings) {
     List<Cover.Stated> stated = new ArrayList<>();
     for (Heading heading : headings) {
+      if (isElsewhere(heading)) {
+        continue;
+      }
       for (Dates.Found found : Dates.find(text(heading))) {
         heading.source().ifPresent(r -> stated.add(new Cover.Stated(found.date(), r)));
       }
     }
     return stated;
+  }
+
+  /** Whether a heading speaks of another meeting than this one. */
+  private boolean isElsewhere(Heading heading) {
+    String text = text(heading);
+    return lexicon
+        .label(text)
+        .or(() -> lexicon.heading(Dates.without(text)))
+        .filter(match -> match.is(MinutesRole.NEXT_MEETING) || match.is(MinutesRole.LINKS))
+        .isPresent();
   }
 
   private static List<Block> headingRoles(List<Block> blocks, Optional<Heading> tagline) {

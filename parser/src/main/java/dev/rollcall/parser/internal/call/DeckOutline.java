@@ -32,7 +32,7 @@ public final class DeckOutline {
       }
       open.add(slide);
     }
-    return new Outline(cover, sections);
+    return new Outline(cover, sections, List.of());
   }
 
   private boolean isCover(ParsedSlide slide, List<ParsedSlide> cover) {

@@ -6,6 +6,9 @@ import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.role.MinutesRole;
+import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.team.TeamNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,64 +16,52 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Divides minutes into what stands before the first section, and the sections. */
+/** Divides minutes into their head, the matters that were talked about, and their end. */
 public final class MinutesOutline {
 
-  private static final Pattern META =
-      Pattern.compile(
-          "(?i)(?:meta(?:data)?|participants?|attendees?|attendance|present|teilnehmer.*|agenda"
-              + "|organisatorisches)\\W*");
-
-  /** A heading with what stands below it up to the next heading. */
-  private record Part(Heading heading, List<Block> blocks) {
-    String text() {
-      return TextContent.name(heading.content());
-    }
-  }
-
+  private final RoleLexicon lexicon;
   private final List<Block> cover = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<Block> waiting = new ArrayList<>();
+  private final List<ParsedSlide> closing = new ArrayList<>();
+  private List<MinutesPart> parts = List.of();
   private int openTeamLevel;
+
+  public MinutesOutline(RoleLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Divides the single slide that minutes are read as. */
   public Outline divide(ParsedSlide whole) {
-    List<Block> blocks = whole.blocks();
-    int level = sectionLevel(blocks);
-    int at = 0;
-    while (at < blocks.size() && !(blocks.get(at) instanceof Heading)) {
-      cover.add(blocks.get(at++));
-    }
-    while (at < blocks.size()) {
-      int next = at + 1;
-      while (next < blocks.size() && !(blocks.get(next) instanceof Heading)) {
-        next++;
-      }
-      place(new Part((Heading) blocks.get(at), blocks.subList(at + 1, next)), level);
-      at = next;
+    int level = sectionLevel(whole.blocks());
+    MinutesParts divided = new MinutesParts(whole.blocks(), lexicon);
+    cover.addAll(divided.before());
+    parts = divided.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      place(i, level);
     }
     Optional<SourceRange> source = range(whole.title(), cover);
     cover.addAll(waiting);
     ParsedSlide first =
         new ParsedSlide(false, whole.title(), cover, whole.notes(), whole.background(), source);
     boolean empty = first.title().isEmpty() && cover.isEmpty() && first.notes().isEmpty();
-    return new Outline(empty ? List.of() : List.of(first), sections);
+    return new Outline(empty ? List.of() : List.of(first), sections, closing);
   }
 
   /**
    * The level at which the names of teams stand, the deeper one where they stand at several; the
    * level below the title's where there are none.
    */
-  private static int sectionLevel(List<Block> blocks) {
+  private int sectionLevel(List<Block> blocks) {
     Map<Integer, Integer> teams = new TreeMap<>();
     NavigableMap<Integer, Integer> all = new TreeMap<>();
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
+        String text = TextContent.name(heading.content());
         all.merge(heading.level(), 1, Integer::sum);
-        if (TeamNames.kind(TextContent.name(heading.content())) != TeamKind.TOPIC) {
+        if (TeamNames.kind(text) != TeamKind.TOPIC) {
           teams.merge(heading.level(), 1, Integer::sum);
         }
       }
@@ -91,43 +82,98 @@ public final class MinutesOutline {
     return top == 2 && headings.containsKey(3) ? 3 : top;
   }
 
-  private void place(Part part, int level) {
-    Heading heading = part.heading();
+  private void place(int at, int level) {
+    MinutesPart part = parts.get(at);
     boolean named = TeamNames.kind(part.text()) != TeamKind.TOPIC;
-    boolean below = openTeamLevel > 0 && heading.level() > openTeamLevel && !named;
-    if (heading.level() > level || below) {
+    boolean below = openTeamLevel > 0 && part.level() > openTeamLevel && !named;
+    boolean line = part.level() == MinutesPart.LINE;
+    if (line ? !opensByLine(part) : part.level() > level || below) {
       List<Block> target = sections.isEmpty() ? cover : last();
-      target.add(heading);
+      target.add(part.head());
       target.addAll(part.blocks());
       return;
     }
-    openTeamLevel = named ? heading.level() : 0;
-    if (META.matcher(part.text()).matches() && sections.isEmpty()) {
-      cover.add(heading);
+    openTeamLevel = named ? part.level() : 0;
+    if (sections.isEmpty() && !line && Dates.without(part.text()).isEmpty()) {
+      cover.add(part.head()); // nothing but the day
       cover.addAll(part.blocks());
-    } else if (heading.level() == level || named || !part.blocks().isEmpty()) {
+    } else if (part.isFurniture()) {
+      furniture(at);
+    } else if (part.level() == level || named || line || !part.blocks().isEmpty()) {
       open(part);
     } else if (sections.isEmpty()) {
-      cover.add(heading); // a group's heading, such as 'Team updates'
+      cover.add(part.head()); // a group's heading, such as 'Team updates'
     } else {
-      waiting.add(heading);
+      waiting.add(part.head());
     }
   }
 
-  private void open(Part part) {
+  /** Whether a line that stands for a heading ends what is open, rather than being part of it. */
+  private boolean opensByLine(MinutesPart part) {
+    return sections.isEmpty()
+        || part.role().isEmpty()
+        || sections.stream().allMatch(section -> section.openedByLine());
+  }
+
+  /** What frames the meeting stands on its cover or at its end; notes hold matters. */
+  private void furniture(int at) {
+    MinutesPart part = parts.get(at);
+    if (holdsMatters(part)) {
+      sections.addAll(ListedTopics.of(part));
+      if (part.level() == MinutesPart.LINE) {
+        sections.getLast().markOpenedByLine();
+      }
+      return;
+    }
+    boolean opensGroup = part.blocks().isEmpty() && mattersFollow(at);
+    boolean ends = part.is(MinutesRole.NEXT_MEETING) || part.is(MinutesRole.ADJOURNMENT);
+    if (sections.isEmpty() && !ends || part.role().orElseThrow().namesPeople()) {
+      cover.add(part.head());
+      cover.addAll(part.blocks());
+    } else if (opensGroup) {
+      waiting.add(part.head());
+    } else {
+      closing.add(slide(part, part.blocks()));
+    }
+  }
+
+  /** Whether an agenda or notes hold what was said, and not only what was planned. */
+  private boolean holdsMatters(MinutesPart part) {
+    if (part.blocks().isEmpty()) {
+      return false;
+    }
+    boolean notes = part.is(MinutesRole.NOTES);
+    boolean elsewhere =
+        parts.stream().anyMatch(p -> p.is(MinutesRole.NOTES) && !p.blocks().isEmpty());
+    boolean discussed =
+        ListedTopics.isDiscussed(part.blocks()) || !sections.isEmpty();
+    return notes || part.is(MinutesRole.AGENDA) && discussed && !elsewhere;
+  }
+
+  private boolean mattersFollow(int at) {
+    return parts.subList(at + 1, parts.size()).stream().anyMatch(part -> !part.isFurniture());
+  }
+
+  private void open(MinutesPart part) {
     Section section = new Section(part.text());
     List<Block> blocks = new ArrayList<>(waiting);
     waiting.clear();
     blocks.addAll(part.blocks());
-    section.add(
-        new ParsedSlide(
-            false,
-            Optional.of(part.heading()),
-            blocks,
-            List.of(),
-            Optional.empty(),
-            range(Optional.of(part.heading()), part.blocks())));
+    section.add(slide(part, blocks));
+    if (part.level() == MinutesPart.LINE) {
+      section.markOpenedByLine();
+    }
     sections.add(section);
+  }
+
+  private static ParsedSlide slide(MinutesPart part, List<Block> blocks) {
+    return new ParsedSlide(
+        false,
+        Optional.of(part.title()),
+        List.copyOf(blocks),
+        List.of(),
+        Optional.empty(),
+        range(Optional.of(part.title()), part.blocks()));
   }
 
   private List<Block> last() {
@@ -137,7 +183,7 @@ public final class MinutesOutline {
     return blocks;
   }
 
-  private static Optional<SourceRange> range(Optional<Heading> heading, List<Block> blocks) {
+  static Optional<SourceRange> range(Optional<Heading> heading, List<Block> blocks) {
     @Nullable SourceRange range = heading.flatMap(Block::source).orElse(null);
     for (Block block : blocks) {
       if (block.source().isPresent()) {

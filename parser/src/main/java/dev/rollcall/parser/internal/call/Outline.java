@@ -5,8 +5,9 @@ import dev.rollcall.parser.internal.privacy.SectionStarts;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.List;
 
-/** A call divided into its cover and its sections. */
-public record Outline(List<ParsedSlide> cover, List<Section> sections) {
+/** A call divided into its cover, its sections, and what stands behind the last of them. */
+public record Outline(
+    List<ParsedSlide> cover, List<Section> sections, List<ParsedSlide> closing) {
 
   /**
    * Where the sections start among the lines they were read from.

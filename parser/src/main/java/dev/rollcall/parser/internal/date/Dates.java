@@ -17,15 +17,18 @@ public final class Dates {
       Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
   private static final Pattern GERMAN =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)");
-  private static final String MONTHS =
-      "(jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*\\.?";
+  static final String MONTHS =
+      "\\b(jan(?:uary?|uar|vier|v)?|jän(?:ner)?|ene(?:ro)?|feb(?:ruary?|ruar|rero)?|f[ée]v(?:rier|r)?|mar(?:ch|s|zo|z)?"
+          + "|mär(?:z)?|apr(?:il)?|avr(?:il)?|abr(?:il)?|may(?:o)?|mai|june?|juni|juin|junio|july?|juli|juillet|juil|julio"
+          + "|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:iembre)?|oct(?:ober|obre|ubre)?"
+          + "|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|d[ée]c(?:embre)?|dez(?:ember)?|dic(?:iembre)?)\\b\\.?";
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?"
+          "(?iu)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?"
               + MONTHS
-              + ",?\\s+(\\d{4})(?!\\d)");
+              + ",?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(?i)\\b" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+      Pattern.compile("(?iu)" + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 
   private Dates() {}
 
@@ -73,22 +76,25 @@ public final class Dates {
     return Integer.toString(monthOf(name));
   }
 
-  /** The number of a month by the first letters of its English or German name; 0 for none. */
+  /** The number of a month by the first letters of its English, German, French or Spanish name; 0 for none. */
   static int monthOf(String name) {
-    String start = name.length() < 3 ? name : name.substring(0, 3);
-    return switch (start.toLowerCase(java.util.Locale.ROOT)) {
-      case "jan" -> 1;
-      case "feb" -> 2;
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    if (lower.startsWith("juil")) {
+      return 7;
+    }
+    return switch (lower.length() < 3 ? lower : lower.substring(0, 3)) {
+      case "jan", "jän", "ene" -> 1;
+      case "feb", "fév", "fev" -> 2;
       case "mar", "mär" -> 3;
-      case "apr" -> 4;
+      case "apr", "avr", "abr" -> 4;
       case "may", "mai" -> 5;
-      case "jun" -> 6;
+      case "jun", "jui" -> 6;
       case "jul" -> 7;
-      case "aug" -> 8;
-      case "sep" -> 9;
+      case "aug", "aoû", "aou", "ago" -> 8;
+      case "sep", "set" -> 9;
       case "oct", "okt" -> 10;
       case "nov" -> 11;
-      case "dec", "dez" -> 12;
+      case "dec", "déc", "dez", "dic" -> 12;
       default -> 0;
     };
   }

@@ -64,6 +64,19 @@ public final class PeopleReader {
       return text.toString();
     }
 
+    /** Whether a stretch touches a link's text. */
+    boolean insideLink(int from, int to) {
+      return links.stream().anyMatch(link -> link.from() < to && link.to() > from);
+    }
+
+    /** Where the first link within a stretch leads to. */
+    Optional<SafeUrl> link(int from, int to) {
+      return links.stream()
+          .filter(link -> link.from() >= from && link.to() <= to)
+          .map(Address::target)
+          .findFirst();
+    }
+
     public boolean hasLink(int from) {
       return links.stream().anyMatch(link -> link.to() > from);
     }
@@ -97,7 +110,7 @@ public final class PeopleReader {
   }
 
   private static boolean insideLink(Words words, int from, int to) {
-    return words.links.stream().anyMatch(link -> link.from() < to && link.to() > from);
+    return words.insideLink(from, to);
   }
 
   /** Whether an offset stands in brackets behind a name, as in 'Kim (she/her)'. */
@@ -109,11 +122,7 @@ public final class PeopleReader {
   }
 
   private Optional<Person> person(Words words, int from, int to) {
-    Optional<SafeUrl> url =
-        words.links.stream()
-            .filter(link -> link.from() >= from && link.to() <= to)
-            .map(Address::target)
-            .findFirst();
+    Optional<SafeUrl> url = words.link(from, to);
     String text = words.text.substring(from, to);
     if (url.isPresent() && text.strip().equals(url.get().value())) {
       return profile(url.get()).map(h -> Person.builder().handle(h).url(url).build());

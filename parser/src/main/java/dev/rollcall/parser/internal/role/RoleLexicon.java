@@ -1,0 +1,163 @@
+package dev.rollcall.parser.internal.role;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Knows what headings and labels of minutes are called, from {@code roles.yaml}. */
+public final class RoleLexicon {
+
+  private static final int LONGEST_LABEL = 60;
+  private static final Pattern COLON =
+      Pattern.compile("^[^:：\\n]{1,70}?\\s*[:：](?!//)[*_]*\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[ivx]+[.)])\\s+");
+  private static final Pattern REMARK = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
+  private static final Pattern TOGETHER = Pattern.compile("\\s*(?:/|&|\\+|,|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:(?:the|our|todays|this weeks|list of|list|meeting|call|new|liste des|liste der|lista de)\\s+)+");
+
+  private final Map<String, MinutesRole> forms = new HashMap<>();
+  private final List<String> introductions;
+
+  /** Reads the forms. */
+  public RoleLexicon() {
+    read()
+        .forEach(
+            (role, languages) -> {
+              MinutesRole named =
+                  MinutesRole.valueOf(role.toUpperCase(Locale.ROOT).replace(' ', '_'));
+              languages.values().forEach(list -> list.forEach(form -> forms.put(form, named)));
+            });
+    introductions =
+        forms.keySet().stream().filter(form -> form.matches(".* (?:by|von|par|por|from)")).sorted().toList();
+  }
+
+  @SuppressWarnings("unchecked") // the resource's own shape
+  private static Map<String, Map<String, List<String>>> read() {
+    try (InputStream yaml = RoleLexicon.class.getResourceAsStream("roles.yaml")) {
+      Load load = new Load(LoadSettings.builder().build());
+      return (Map<String, Map<String, List<String>>>)
+          load.loadFromInputStream(Objects.requireNonNull(yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a heading or a line by itself introduces; empty for the title of a matter. */
+  public Optional<RoleMatch> heading(String text) {
+    String line = text.strip();
+    if (line.length() > 160) {
+      return Optional.empty();
+    }
+    Set<MinutesRole> roles = roles(line.replaceAll("[\\s:：]+$", ""));
+    return roles.isEmpty() ? Optional.empty() : Optional.of(new RoleMatch(roles, text.length()));
+  }
+
+  /** What the label at the start of a line introduces; empty where there is none. */
+  public Optional<RoleMatch> label(String line) {
+    Matcher colon = COLON.matcher(line);
+    if (colon.find()) {
+      String label = colon.group().replaceAll("[\\s:：*_]+$", "");
+      Set<MinutesRole> roles = label.length() > LONGEST_LABEL ? Set.of() : roles(label);
+      if (!roles.isEmpty()) {
+        return Optional.of(new RoleMatch(roles, colon.end()));
+      }
+    }
+    return introduction(line);
+  }
+
+  /** 'Notes taken by Kim', which needs no colon. */
+  private Optional<RoleMatch> introduction(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (from < lower.length() && !Character.isLetter(lower.charAt(from))) {
+      from++;
+    }
+    for (String form : introductions) {
+      if (lower.startsWith(form + " ", from)) {
+        return Optional.of(
+            new RoleMatch(
+                Set.of(Objects.requireNonNull(forms.get(form))), from + form.length() + 1));
+      }
+    }
+    for (String form : List.of("meeting date ", "date ", "datum ", "fecha ")) {
+      int end = from + form.length();
+      if (lower.startsWith(form, from)
+          && end < lower.length()
+          && Character.isDigit(lower.charAt(end))) {
+        return Optional.of(new RoleMatch(Set.of(MinutesRole.DATE), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<MinutesRole> roles(String text) {
+    String key = key(REMARK.matcher(text).replaceFirst(""));
+    Optional<MinutesRole> whole = role(key);
+    if (whole.isPresent()) {
+      return EnumSet.of(whole.get());
+    }
+    Set<MinutesRole> together = EnumSet.noneOf(MinutesRole.class);
+    String[] parts = TOGETHER.split(REMARK.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT));
+    if (parts.length < 2 || parts.length > 4) {
+      return together;
+    }
+    for (String part : parts) {
+      Optional<MinutesRole> role = role(key(part));
+      if (role.isEmpty()) {
+        return EnumSet.noneOf(MinutesRole.class);
+      }
+      together.add(role.get());
+    }
+    return together;
+  }
+
+  private Optional<MinutesRole> role(String key) {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    return form(key)
+        .or(() -> form(LEADING.matcher(key).replaceFirst("")))
+        .or(() -> form(NUMBERING.matcher(key).replaceFirst("")))
+        .or(() -> kindOfPeople(key));
+  }
+
+  private Optional<MinutesRole> form(String key) {
+    return Optional.ofNullable(forms.get(key));
+  }
+
+  /** 'Committee member regrets', 'Community participants', 'Attendees of the council'. */
+  private Optional<MinutesRole> kindOfPeople(String key) {
+    String[] words = key.split(" ");
+    if (words.length < 2 || words.length > 5) {
+      return Optional.empty();
+    }
+    return form(words[words.length - 1])
+        .filter(role -> role == MinutesRole.ATTENDEES || role == MinutesRole.ABSENT)
+        .filter(role -> !words[words.length - 1].matches("present|others|guest|visitors|observers|invites|invitados"));
+  }
+
+  /** A form without case, accents, emoji and punctuation. */
+  private static String key(String text) {
+    String plain =
+        Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
+            .replaceAll("['’]|\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
+    String numberless = NUMBERING.matcher(plain.strip()).replaceFirst("");
+    return numberless.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}
