@@ -170,8 +170,10 @@ class ArchitectureTest {
           "text",
           "html",
           "content",
+          "role",
           "date",
           "people",
+          "action",
           "call",
           "check");
 
