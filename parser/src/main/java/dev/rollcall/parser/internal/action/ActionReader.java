@@ -248,6 +248,10 @@ public final class ActionReader {
   private void table(Table table, @Nullable RoleMatch under) {
     boolean past = under != null && under.is(MinutesRole.PAST_ACTIONS);
     for (ActionTables.Row row : ActionTables.read(table, under != null)) {
+      if (under != null && under.is(MinutesRole.DECISIONS)) {
+        decision(row.text(), DecisionKind.DECISION, table.source());
+        continue;
+      }
       action(row.owner(), row.text(), dates.find(row.due()), row.done(), past, table.source());
     }
   }

@@ -34,7 +34,7 @@ final class ActionTables {
    */
   static List<Row> read(Table table, boolean below) {
     int who = column(table, WHO, -1);
-    int what = column(table, WHAT, who);
+    int what = longest(table, column(table, WHAT, who), who);
     int due = column(table, DUE, who);
     int state = column(table, STATE, who);
     if (what < 0 || who < 0 && !below) {
@@ -50,6 +50,15 @@ final class ActionTables {
       }
     }
     return rows;
+  }
+
+  /** The column that says what is to be done: not one that only numbers it. */
+  private static int longest(Table table, int what, int who) {
+    if (what < 0 || what + 1 >= table.head().cells().size() || what + 1 == who) {
+      return what;
+    }
+    boolean numbers = table.rows().stream().allMatch(row -> cell(row, what).matches("[#\\w.-]{0,10}"));
+    return numbers ? what + 1 : what;
   }
 
   private static int column(Table table, Pattern head, int taken) {

@@ -29,6 +29,7 @@ final class Owners {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[,&/+]\\s*|\\s+(?:and|und|y|et)\\s+");
+  private static final Pattern BRACKET = Pattern.compile("^\\W*[\\[(]([^\\[\\]()]{2,40})[\\])]\\s*\\p{L}");
   private static final Pattern DATED = Pattern.compile("^\\W*\\d{4}-\\d{2}-\\d{2}\\W*");
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -70,6 +71,10 @@ final class Owners {
     Matcher handles = HANDLES.matcher(undated);
     if (owners.isEmpty() && handles.find()) {
       named(handles.group(1), true, owners);
+    }
+    Matcher bracket = BRACKET.matcher(undated);
+    if (owners.isEmpty() && bracket.find()) {
+      named(bracket.group(1), bracket.group(1).matches("@?\\p{Lu}\\S*"), owners);
     }
     Matcher speaker = LABEL.matcher(undated);
     if (owners.isEmpty() && speaker.find()) {

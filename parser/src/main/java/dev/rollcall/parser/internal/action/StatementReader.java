@@ -25,7 +25,7 @@ final class StatementReader {
               + "\\s*[*_]*\\s*(?:[:：]|\\s[–—-]\\s)[*_]*\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ACTION_WITHOUT_COLON =
-      Pattern.compile(START + "(?:ACTION(?: ITEM| POINT)?|TODO)\\b[*_]*\\s+(?=[@\\p{L}])");
+      Pattern.compile(START + "(?:ACTION(?: ITEM| POINT)?|TODO)\\b[*_]*\\s+(?!ITEMS?\\b|POINTS?\\b)(?=[@\\p{L}])");
 
   private record Form(DecisionKind kind, Pattern pattern) {}
 

@@ -141,10 +141,20 @@ public final class CoverReader {
   private Optional<Heading> meeting(List<Heading> headings) {
     Optional<String> title = matter.title().map(t -> TeamNames.key(Dates.without(t)));
     return first(headings, h -> title.isPresent() && key(h).equals(title.get()))
-        .or(() -> first(headings, h -> isDated(h) && CoverHeadings.namesMeeting(text(h))))
-        .or(() -> first(headings, h -> CoverHeadings.namesMeeting(text(h))))
-        .or(() -> first(headings, h -> isDated(h) && !Dates.without(text(h)).isEmpty()))
+        .or(() -> first(headings, h -> isDated(h) && !isLabelled(h) && CoverHeadings.namesMeeting(text(h))))
+        .or(() -> first(headings, h -> !isLabelled(h) && CoverHeadings.namesMeeting(text(h))))
+        .or(
+            () ->
+                first(
+                    headings,
+                    h -> isDated(h) && !isLabelled(h) && !Dates.without(text(h)).isEmpty()))
         .or(() -> first(headings, h -> !deck));
+  }
+
+  /** Whether a heading of minutes introduces something, and so is no name of the meeting. */
+  private boolean isLabelled(Heading heading) {
+    String text = text(heading);
+    return !deck && (lexicon.labelledHeading(text).isPresent() || lexicon.heading(text).isPresent());
   }
 
   private Optional<Heading> series(List<Heading> headings, Optional<Heading> meeting) {

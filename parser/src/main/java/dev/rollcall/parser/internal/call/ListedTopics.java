@@ -7,6 +7,7 @@ import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.internal.content.ParsedSlide;
+import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,27 +34,73 @@ final class ListedTopics {
 
   /** The sections of a part; one for all where the items are no titles. */
   static List<Section> of(MinutesPart part) {
-    List<ListBlock> lists =
-        part.blocks().stream()
-            .filter(ListBlock.class::isInstance)
-            .map(ListBlock.class::cast)
-            .toList();
-    List<Item> items = lists.stream().flatMap(list -> list.items().stream()).toList();
-    long titled = items.stream().filter(ListedTopics::isTitled).count();
-    long discussed = items.stream().filter(item -> item.blocks().size() > 1).count();
-    boolean titles = titled >= 2 && titled * 10 >= items.size() * 7L && discussed * 4 >= titled;
-    if (!titles || items.stream().anyMatch(item -> item.done().isPresent())) {
+    if (!areTitles(part.blocks())) {
       Section whole = new Section(DISCUSSION);
       whole.add(slide(part.title(), part.blocks()));
       return List.of(whole);
     }
-    return divide(part);
+    return divide(part.blocks());
   }
 
-  private static List<Section> divide(MinutesPart part) {
+  /** Whether the items of lists are mostly titles with something written below. */
+  private static boolean areTitles(List<Block> blocks) {
+    List<Item> items =
+        blocks.stream()
+            .filter(ListBlock.class::isInstance)
+            .flatMap(block -> ((ListBlock) block).items().stream())
+            .toList();
+    long titled = items.stream().filter(ListedTopics::isTitled).count();
+    long discussed = items.stream().filter(item -> item.blocks().size() > 1).count();
+    return titled >= 2
+        && titled * 10 >= items.size() * 7L
+        && discussed * 4 >= titled
+        && items.stream().noneMatch(item -> item.done().isPresent());
+  }
+
+  /**
+   * Takes a list that holds matters with what was said out of the cover of minutes without
+   * headings; nothing where there is none.
+   */
+  static List<Section> takenFrom(List<Block> cover, RoleLexicon lexicon) {
+    int from = 0;
+    while (from < cover.size() && !holdsMatters(cover, from, lexicon)) {
+      from++;
+    }
+    if (from == cover.size()) {
+      return List.of();
+    }
+    List<Block> matters = new ArrayList<>(cover.subList(from, cover.size()));
+    List<Section> sections = List.of(new Section(DISCUSSION));
+    if (areTitles(matters)) {
+      sections = divide(matters);
+    } else {
+      sections.getFirst().add(untitled(matters));
+    }
+    cover.subList(from, cover.size()).clear();
+    return sections;
+  }
+
+  private static boolean holdsMatters(List<Block> cover, int at, RoleLexicon lexicon) {
+    if (!(cover.get(at) instanceof ListBlock list) || !isDiscussed(List.of(list))) {
+      return false;
+    }
+    boolean labelled =
+        list.items().stream()
+            .anyMatch(
+                item ->
+                    isTitled(item)
+                        && lexicon.label(TextContent.ofBlocks(item.blocks().subList(0, 1))).isPresent());
+    boolean announced =
+        at > 0
+            && cover.get(at - 1) instanceof Paragraph before
+            && lexicon.heading(TextContent.of(before.content())).isPresent();
+    return !labelled && !announced;
+  }
+
+  private static List<Section> divide(List<Block> blocks) {
     List<Section> sections = new ArrayList<>();
     List<Block> loose = new ArrayList<>();
-    for (Block block : part.blocks()) {
+    for (Block block : blocks) {
       if (!(block instanceof ListBlock list)) {
         loose.add(block);
         continue;

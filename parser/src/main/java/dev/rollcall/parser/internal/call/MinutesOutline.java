@@ -16,10 +16,21 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Divides minutes into their head, the matters that were talked about, and their end. */
 public final class MinutesOutline {
+
+  /** With fewer headings of a level, it cannot be told what they are for. */
+  private static final int FEW = 3;
+
+  private static final int LONGEST_DAY = 80;
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?iu)(?:\\W|\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\p{L}{2,8}tag\\b|\\b(?:lundi|mardi|mercredi|jeudi"
+              + "|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b|\\b(?:utc|gmt|c?e?[sd]?[cemp][sd]?t"
+              + "|am|pm|a\\.m|p\\.m|uhr|h|hours?|at|from|to|um|à|a las)\\b)*");
 
   private final RoleLexicon lexicon;
   private final List<Block> cover = new ArrayList<>();
@@ -41,6 +52,9 @@ public final class MinutesOutline {
     parts = divided.parts();
     for (int i = 0; i < parts.size(); i++) {
       place(i, level);
+    }
+    if (sections.isEmpty()) {
+      sections.addAll(ListedTopics.takenFrom(cover, lexicon));
     }
     Optional<SourceRange> source = range(whole.title(), cover);
     cover.addAll(waiting);
@@ -71,15 +85,32 @@ public final class MinutesOutline {
         .filter(entry -> entry.getValue() * 4 >= most)
         .mapToInt(Map.Entry::getKey)
         .max()
-        .orElseGet(() -> withoutTeams(all));
+        .orElseGet(() -> withoutTeams(blocks, all));
   }
 
-  private static int withoutTeams(NavigableMap<Integer, Integer> headings) {
+  private int withoutTeams(List<Block> blocks, NavigableMap<Integer, Integer> headings) {
     Integer top = headings.higherKey(1);
     if (top == null) {
       return 2;
     }
-    return top == 2 && headings.containsKey(3) ? 3 : top;
+    return top == 2 && headings.containsKey(3) && isGroups(blocks) ? 3 : top;
+  }
+
+  /** Whether the headings of level 2 mostly head those of level 3 rather than text of their own. */
+  private boolean isGroups(List<Block> blocks) {
+    int filled = 0;
+    int empty = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Heading heading
+          && heading.level() == 2
+          && !isDay(MinutesPart.text(heading))
+          && lexicon.heading(MinutesPart.text(heading)).isEmpty()) {
+        boolean heads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Heading;
+        filled += heads ? 0 : 1;
+        empty += heads ? 1 : 0;
+      }
+    }
+    return empty >= filled || filled < FEW;
   }
 
   private void place(int at, int level) {
@@ -94,7 +125,7 @@ public final class MinutesOutline {
       return;
     }
     openTeamLevel = named ? part.level() : 0;
-    if (sections.isEmpty() && !line && Dates.without(part.text()).isEmpty()) {
+    if (sections.isEmpty() && !line && isDay(part.text())) {
       cover.add(part.head()); // nothing but the day
       cover.addAll(part.blocks());
     } else if (part.isFurniture()) {
@@ -106,6 +137,12 @@ public final class MinutesOutline {
     } else {
       waiting.add(part.head());
     }
+  }
+
+  /** Whether a heading says nothing but the day and the hour. */
+  private static boolean isDay(String heading) {
+    String rest = Dates.without(heading);
+    return heading.length() <= LONGEST_DAY && !heading.isBlank() && HOUR.matcher(rest).matches();
   }
 
   /** Whether a line that stands for a heading ends what is open, rather than being part of it. */

@@ -70,9 +70,7 @@ final class MinutesParts {
   }
 
   private Optional<RoleMatch> role(String text) {
-    return lexicon
-        .heading(text)
-        .or(() -> lexicon.label(text).filter(RoleMatch::namesPeople));
+    return lexicon.heading(text).or(() -> lexicon.labelledHeading(text));
   }
 
   /** Whether a document sets bold lines where others set headings. */

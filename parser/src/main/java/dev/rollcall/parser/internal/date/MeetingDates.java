@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class MeetingDates {
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+  private static final Pattern NAMED_DAY =
+      Pattern.compile("(?iu)" + Dates.MONTHS + "[-\\s]?(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
   private static final Pattern DAY_MONTH =
@@ -42,8 +45,17 @@ public final class MeetingDates {
 
   /** The date in the name of a file or folder, the last one of a path. */
   public static Optional<LocalDate> inName(String path) {
-    List<Dates.Found> found = Dates.find(path.replaceAll("\\.[A-Za-z]+$", "").replace('_', ' '));
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast().date());
+    String words = path.replaceAll("\\.[A-Za-z]+$", "").replace('_', ' ');
+    List<Dates.Found> found = Dates.find(words);
+    if (!found.isEmpty()) {
+      return Optional.of(found.getLast().date());
+    }
+    // '2026-05/may-7': the folder tells the year.
+    Matcher year = YEAR.matcher(words);
+    Matcher day = NAMED_DAY.matcher(words);
+    return year.find() && day.find()
+        ? Dates.of(year.group(1), Integer.toString(Dates.monthOf(day.group(1))), day.group(2))
+        : Optional.empty();
   }
 
   /** The first date of a text; empty where there is none, or where it can be read in two ways. */

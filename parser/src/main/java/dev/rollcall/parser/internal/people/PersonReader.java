@@ -36,7 +36,7 @@ final class PersonReader {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)(?:\\+?\\d+\\b.*|.*\\b(?:others|more|folks|everyone|everybody|everybody else|quorum|attendees?|participants?|names?|your name|et al|etc|anonymous"
-              + "|unknown|add yourself|please|people|alle|todos|tous|weitere|und andere)\\b.*|all|guests?|observers?|staff|none|no|yes|n/?a|tbd|team|regrets|-+)");
+              + "|unknown|add yourself|please|people|alle|todos|tous|weitere|und andere)\\b.*|all|introductions?|welcome|guests?|observers?|staff|none|no|yes|n/?a|tbd|team|regrets|-+)");
   private static final Pattern PARTICLE =
       Pattern.compile("(?i)van|von|vom|zu|zur|der|den|de|di|da|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ben|y|e|ter|ten|af|av|st|dr|prof");
   private static final int LONGEST = 50;

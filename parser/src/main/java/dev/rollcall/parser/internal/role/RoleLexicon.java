@@ -23,6 +23,7 @@ public final class RoleLexicon {
   private static final int LONGEST_LABEL = 60;
   private static final Pattern COLON =
       Pattern.compile("^[^:：\\n]{1,70}?\\s*[:：](?!//)[*_]*\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern NAME = Pattern.compile("[@\\p{Lu}](?:(?!://).){1,60}");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[ivx]+[.)])\\s+");
   private static final Pattern REMARK = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
@@ -78,6 +79,21 @@ public final class RoleLexicon {
       }
     }
     return introduction(line);
+  }
+
+  /** What a heading that is a label says, as in 'Facilitator: Kim' or 'Duration: 1 hour'. */
+  public Optional<RoleMatch> labelledHeading(String text) {
+    return label(text)
+        .filter(match -> !text.substring(match.end()).isBlank())
+        .filter(
+            match ->
+                match.namesPeople()
+                    || match.is(MinutesRole.DATE)
+                    || match.is(MinutesRole.TIME)
+                    || match.is(MinutesRole.LOCATION)
+                    || match.is(MinutesRole.LINKS)
+                    || match.is(MinutesRole.NEXT_MEETING)
+                    || match.is(MinutesRole.NOTES) && NAME.matcher(text.substring(match.end())).matches());
   }
 
   /** 'Notes taken by Kim', which needs no colon. */
