@@ -85,8 +85,7 @@ class SummaryTest {
   @ParameterizedTest
   @ValueSource(strings = {"slides", "slides-3"})
   void slidesOfThePdfHaveThem(String layout) throws IOException {
-    byte[] pdf =
-        export(Exports.provider("pdf"), call().build(), Map.of("layout", layout));
+    byte[] pdf = export(Exports.provider("pdf"), call().build(), Map.of("layout", layout));
     assertInOrder(
         Extracted.handout(pdf),
         List.of("Decisions", "Take the green lamps", "Actions", "Order forty", "Quay words"));

@@ -26,8 +26,7 @@ public record Attendance(String label, List<Person> people) {
   /** One line that names them all. */
   public List<Inline> line() {
     String names = people.stream().map(Attendance::name).collect(Collectors.joining(", "));
-    return List.of(
-        Strong.builder().addContent(Text.of(label + ":")).build(), Text.of(" " + names));
+    return List.of(Strong.builder().addContent(Text.of(label + ":")).build(), Text.of(" " + names));
   }
 
   /** A person's name, with whom they work for. */

@@ -63,8 +63,7 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
     Summary read() {
       List<SummaryTable> tables = new ArrayList<>();
       if (!call.decisions().isEmpty()) {
-        tables.add(
-            table(Label.DECISIONS, call.decisions().stream().map(this::decision).toList()));
+        tables.add(table(Label.DECISIONS, call.decisions().stream().map(this::decision).toList()));
       }
       if (!call.actions().isEmpty()) {
         tables.add(table(Label.ACTIONS, call.actions().stream().map(this::action).toList()));
@@ -103,8 +102,7 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
           .due()
           .ifPresent(
               day ->
-                  row.put(
-                      Kind.DUE, new Cell(day.toString(), Optional.empty(), Optional.of(day))));
+                  row.put(Kind.DUE, new Cell(day.toString(), Optional.empty(), Optional.of(day))));
       state(action).ifPresent(state -> row.put(Kind.STATE, Cell.of(state)));
       places.of(action.team(), action.source()).ifPresent(p -> row.put(Kind.PLACE, place(p)));
       return row;

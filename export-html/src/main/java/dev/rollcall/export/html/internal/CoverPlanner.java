@@ -39,7 +39,9 @@ final class CoverPlanner {
     title =
         call.title()
             .filter(text -> !text.isBlank())
-            .or(() -> call.cover().stream().findFirst().map(slide -> TextContent.name(slide.title())))
+            .or(
+                () ->
+                    call.cover().stream().findFirst().map(slide -> TextContent.name(slide.title())))
             .filter(text -> !text.isBlank())
             .orElse(labels.untitled());
     shown.add(title);

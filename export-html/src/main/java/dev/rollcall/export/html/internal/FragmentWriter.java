@@ -97,8 +97,7 @@ final class FragmentWriter {
 
   private void line(CoverLine line) {
     line.fold()
-        .ifPresent(
-            fold -> html.start(Tag.DETAILS, "rc-fold").start(Tag.SUMMARY).text(fold).end());
+        .ifPresent(fold -> html.start(Tag.DETAILS, "rc-fold").start(Tag.SUMMARY).text(fold).end());
     html.start(
         Tag.P,
         switch (line.kind()) {

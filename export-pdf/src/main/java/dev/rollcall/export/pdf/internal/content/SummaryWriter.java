@@ -51,8 +51,7 @@ final class SummaryWriter {
    *
    * @param number which of the tables it is, from 0
    */
-  List<Flow> section(
-      SummaryTable table, int number, StructNode parent, HeadingLevels headings) {
+  List<Flow> section(SummaryTable table, int number, StructNode parent, HeadingLevels headings) {
     return List.of(
         new Flow.Gap(type.body() * 0.4, 0),
         new Flow.Anchor(place(number)),
@@ -86,10 +85,7 @@ final class SummaryWriter {
       head.add(
           words(
               new TextPiece(
-                  column.head(),
-                  style.inBold(),
-                  Optional.of(cell.add("Span")),
-                  Optional.empty())));
+                  column.head(), style.inBold(), Optional.of(cell.add("Span")), Optional.empty())));
     }
     StructNode body = node.add("TBody");
     List<List<Words>> rows = new ArrayList<>();
@@ -102,8 +98,7 @@ final class SummaryWriter {
 
   private TextPiece piece(Cell cell, StructNode node, TextStyle style) {
     if (cell.place().isEmpty()) {
-      return new TextPiece(
-          cell.text(), style, Optional.of(node.add("Span")), Optional.empty());
+      return new TextPiece(cell.text(), style, Optional.of(node.add("Span")), Optional.empty());
     }
     StructNode link = node.add("Link");
     return new TextPiece(

@@ -71,8 +71,8 @@ final class CoverComposer {
   private List<Draft> first(Call call, Slide slide, String title) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Surroundings around = stage.around(backdrops.paper(backdrop), title);
-    InlineRuns heading = new InlineRuns(around)
-            .add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
+    InlineRuns heading =
+        new InlineRuns(around).add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
     List<Piece> whole = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
     List<Piece> shown = new LongTitles(stage).cut(whole);
     List<Flow> flows = new ArrayList<>();
@@ -170,8 +170,7 @@ final class CoverComposer {
       lines++;
     }
     blocks.addAll(
-        lines,
-        Summary.of(call).attendance().stream().map(a -> Paragraph.of(a.line())).toList());
+        lines, Summary.of(call).attendance().stream().map(a -> Paragraph.of(a.line())).toList());
     return blocks;
   }
 

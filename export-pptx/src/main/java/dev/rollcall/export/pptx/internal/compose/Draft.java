@@ -39,8 +39,7 @@ record Draft(
     anchors.add(anchor);
     List<Draft> named = new ArrayList<>(drafts);
     named.set(
-        0,
-        new Draft(first.title, first.opening, first.page, first.backdrop, first.notes, anchors));
+        0, new Draft(first.title, first.opening, first.page, first.backdrop, first.notes, anchors));
     return named;
   }
 }

@@ -119,7 +119,8 @@ final class SectionComposer {
     String written = TextContent.name(slide.title());
     Surroundings around =
         stage.around(backdrops.paper(backdrop), written.isEmpty() ? context : written);
-    InlineRuns runs = new InlineRuns(around).add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
+    InlineRuns runs =
+        new InlineRuns(around).add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
     List<Piece> whole = runs.pieces();
     List<Piece> title = longTitles.cut(whole);
     List<Flow> flows = new ArrayList<>();
