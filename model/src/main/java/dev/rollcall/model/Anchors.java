@@ -93,7 +93,10 @@ public final class Anchors {
     }
     Matcher number = NUMBER.matcher(url.value());
     return number.matches() && call.kind() == CallKind.DECK
-        ? call.slides().skip(Math.max(0, Integer.parseInt(number.group(1)) - 1)).findFirst().map(this::anchor)
+        ? call.slides()
+            .skip(Math.max(0, Integer.parseInt(number.group(1)) - 1))
+            .findFirst()
+            .map(this::anchor)
         : Optional.empty();
   }
 
@@ -185,8 +188,6 @@ public final class Anchors {
 
   private static String pandoc(String heading) {
     String plain = NOT_PANDOC.matcher(heading).replaceAll("");
-    return BEFORE_LETTERS
-        .matcher(BLANKS.matcher(plain.strip()).replaceAll("-"))
-        .replaceFirst("");
+    return BEFORE_LETTERS.matcher(BLANKS.matcher(plain.strip()).replaceAll("-")).replaceFirst("");
   }
 }

@@ -1,8 +1,8 @@
 package dev.rollcall.parser;
 
 import dev.rollcall.model.Call;
-import dev.rollcall.parser.internal.DocumentReader;
 import dev.rollcall.parser.internal.Dialects;
+import dev.rollcall.parser.internal.DocumentReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -52,10 +52,10 @@ public enum ParserCode implements DiagnosticCode {
   INDENTED_HEADING(
       "indented-heading", "A heading is indented by four or more and would be shown as code."),
   /** Speaker notes that HedgeDoc shows on the slide. */
-  MISSPELT_NOTES("misspelt-notes", "Speaker notes are marked in a way that HedgeDoc does not know."),
+  MISSPELT_NOTES(
+      "misspelt-notes", "Speaker notes are marked in a way that HedgeDoc does not know."),
   /** A special blank where Markdown needs a plain one. */
-  SPECIAL_BLANK(
-      "special-blank", "A non-breaking blank stands behind a heading's or item's mark."),
+  SPECIAL_BLANK("special-blank", "A non-breaking blank stands behind a heading's or item's mark."),
   /** An {@code :emoji:} that does not exist. */
   UNKNOWN_EMOJI("unknown-emoji", Severity.INFO, "An emoji short name is not known."),
   /** A fence that nothing closes. */

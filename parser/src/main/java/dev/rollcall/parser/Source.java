@@ -20,7 +20,6 @@ public record Source(String name, String text, Neighbours neighbours) {
     this(name, text, Neighbours.none());
   }
 
-
   /** How many bytes tell which encoding a document has. */
   private static final int SAMPLE = 4096;
 

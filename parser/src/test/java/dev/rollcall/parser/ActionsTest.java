@@ -125,8 +125,7 @@ final class ActionsTest {
 
   @Test
   void aNewActionReplacesTheOneOfLastTime() {
-    Call call =
-        read(HEAD + "Last week's AI: Otto to ask the shop\n\nAI: Mira to buy lamps\n");
+    Call call = read(HEAD + "Last week's AI: Otto to ask the shop\n\nAI: Mira to buy lamps\n");
     assertEquals(List.of("Mira to buy lamps <Mira Lund>"), show(call.actions()));
   }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pictures that stand in a document itself. */
 final class DataPicturesTest {
 
-  private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'><rect width='9'/></svg>";
+  private static final String SVG =
+      "<svg xmlns='http://www.w3.org/2000/svg'><rect width='9'/></svg>";
   private static final String BASE64 =
       "PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnPjxyZWN0IHdpZHRoPSc5Jy8+PC9zdmc+";
 
@@ -52,7 +53,9 @@ final class DataPicturesTest {
   void areBackgrounds() {
     Reading read =
         Reading.ofSlides(
-            "<!-- .slide: data-background=\"data:image/svg+xml;base64," + BASE64 + "\" -->\n\n# Team X");
+            "<!-- .slide: data-background=\"data:image/svg+xml;base64,"
+                + BASE64
+                + "\" -->\n\n# Team X");
     assertEquals(true, PictureUse.of(read.call()).getFirst().background());
     assertEquals(1, read.result().pictures().size());
   }

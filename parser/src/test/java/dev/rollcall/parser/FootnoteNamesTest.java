@@ -38,7 +38,8 @@ final class FootnoteNamesTest {
   @Test
   void ofPeople() {
     Reading read =
-        Reading.ofSlides("# Team Cranes\n\nReport by Mira Lindqvist[^m]\n\n[^m]: For the last time.");
+        Reading.ofSlides(
+            "# Team Cranes\n\nReport by Mira Lindqvist[^m]\n\n[^m]: For the last time.");
     assertEquals(
         Optional.of("Mira Lindqvist"),
         read.call().teams().getFirst().reporters().getFirst().name());
@@ -46,7 +47,8 @@ final class FootnoteNamesTest {
 
   @Test
   void ofMinutes() {
-    Reading read = Reading.of("# Quay round[^1] 2026-05-07\n\n## Team Cranes[^1]\n\n- a\n\n[^1]: x\n");
+    Reading read =
+        Reading.of("# Quay round[^1] 2026-05-07\n\n## Team Cranes[^1]\n\n- a\n\n[^1]: x\n");
     assertEquals(Optional.of("Quay round"), read.call().title());
     assertEquals(List.of("Team Cranes"), read.teams());
   }

@@ -38,7 +38,8 @@ final class FrontMatterFormsTest {
 
   @Test
   void ofPandocIsATitleBlock() {
-    Reading read = Reading.of("% Quay round\n% Mira Lindqvist\n% 2026-05-07\n\n## Team Cranes\n\n- x\n");
+    Reading read =
+        Reading.of("% Quay round\n% Mira Lindqvist\n% 2026-05-07\n\n## Team Cranes\n\n- x\n");
     assertEquals(Optional.of("Quay round"), read.call().title());
     assertEquals("2026-05-07", read.call().date().orElseThrow().toString());
   }

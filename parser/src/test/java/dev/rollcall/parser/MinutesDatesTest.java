@@ -51,7 +51,8 @@ final class MinutesDatesTest {
 
   @Test
   void aTableMayTellTheDay() {
-    String text = "# Sync\n\n| Date | 2026-05-07 |\n|---|---|\n| Place | Room 3 |\n\n## Lamps\n\nText.\n";
+    String text =
+        "# Sync\n\n| Date | 2026-05-07 |\n|---|---|\n| Place | Room 3 |\n\n## Lamps\n\nText.\n";
     assertEquals(
         Optional.of(LocalDate.of(2026, 5, 7)),
         parser.parse(new Source("sync.md", text)).call().date());
@@ -68,7 +69,6 @@ final class MinutesDatesTest {
       })
   void aDayThatNobodyCanTellIsLeftOut(String file, String document) {
     String text = document.strip().replace("\\n", "\n") + "\n\n## Lamps\n\nWe talked.\n";
-    assertEquals(
-        Optional.empty(), parser.parse(new Source(file.strip(), text)).call().date());
+    assertEquals(Optional.empty(), parser.parse(new Source(file.strip(), text)).call().date());
   }
 }

@@ -74,7 +74,8 @@ final class MinutesMattersTest {
 
   @Test
   void linesWithoutTitlesAreOneDiscussion() {
-    String line = "We talked about the lamps in the hall for a long time and came to no end, as ever";
+    String line =
+        "We talked about the lamps in the hall for a long time and came to no end, as ever";
     Call call = read("# Sync\n\n## Notes\n\n- " + line + ", which is sad.\n- " + line + ".\n");
     assertEquals(List.of("Discussion"), names(call));
   }
@@ -82,7 +83,8 @@ final class MinutesMattersTest {
   @Test
   void boldLinesStandForHeadings() {
     Call call =
-        read("Sync 2026-05-07\n\n**Present**\n\nOtto Berg\n\n**Lamps**\n\nText.\n\n**Cables**\n\nText.\n");
+        read(
+            "Sync 2026-05-07\n\n**Present**\n\nOtto Berg\n\n**Lamps**\n\nText.\n\n**Cables**\n\nText.\n");
     assertEquals(List.of("Lamps", "Cables"), names(call));
     assertEquals(1, call.participants().size());
   }
@@ -90,7 +92,8 @@ final class MinutesMattersTest {
   @Test
   void rulesBetweenSectionsOfMinutesMakeNoSlides() {
     Call call =
-        read("# Sync\n\n## Present\n\n- Otto Berg\n\n---\n\n## Lamps\n\nText.\n\n---\n\n## Cables\n\nText.\n");
+        read(
+            "# Sync\n\n## Present\n\n- Otto Berg\n\n---\n\n## Lamps\n\nText.\n\n---\n\n## Cables\n\nText.\n");
     assertEquals(CallKind.MINUTES, call.kind());
     assertEquals(List.of("Lamps", "Cables"), names(call));
   }

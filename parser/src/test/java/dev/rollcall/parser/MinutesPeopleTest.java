@@ -52,7 +52,8 @@ final class MinutesPeopleTest {
         "Mira Lund - joined late                     | Mira Lund"
       })
   void aListOfAttendeesHoldsOneAnItem(String item, String person) {
-    Call call = read("# Sync\n\n## Attendees\n\n- Otto Berg\n- Ada Kling\n- " + item.strip() + "\n");
+    Call call =
+        read("# Sync\n\n## Attendees\n\n- Otto Berg\n- Ada Kling\n- " + item.strip() + "\n");
     assertEquals(person.strip(), show(call.participants().getLast()));
     assertEquals(3, call.participants().size(), call.participants().toString());
   }
@@ -101,8 +102,7 @@ final class MinutesPeopleTest {
   void attendanceStandsInManyForms(String head) {
     String document = head.startsWith("| Name") ? "## Attendance\n\n" + head : head;
     Call call = read("# Sync\n\n" + document + "\n## Lamps\n\nWe talked.\n");
-    List<String> names =
-        call.participants().stream().map(p -> p.name().orElseThrow()).toList();
+    List<String> names = call.participants().stream().map(p -> p.name().orElseThrow()).toList();
     assertEquals(List.of("Otto Berg", "Ada Kling"), names);
   }
 
@@ -134,7 +134,8 @@ final class MinutesPeopleTest {
         "Chair: Otto Berg\\nAction item scribe: Kim\\nMinutes: Ada Kling | Otto Berg | Ada Kling"
       })
   void theHeadTellsWhoLedAndWhoTookNotes(String head, String chair, String scribe) {
-    Call call = read("# Sync\n\n" + head.replace("\\n", "\n").strip() + "\n\n## Lamps\n\nWe talked.\n");
+    Call call =
+        read("# Sync\n\n" + head.replace("\\n", "\n").strip() + "\n\n## Lamps\n\nWe talked.\n");
     assertEquals(List.of(chair.strip()), show(call.presenters()));
     assertEquals(List.of(scribe.strip()), show(call.minuteTakers()));
   }

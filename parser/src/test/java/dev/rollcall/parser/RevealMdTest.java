@@ -47,7 +47,9 @@ class RevealMdTest {
   void theProjectMaySetThem() {
     ParseResult result =
         read(
-            "auto", "# A\n\n===\n\n# B\n\n---\n", Map.of("reveal-md.json", "{\"separator\": \"^===$\"}"));
+            "auto",
+            "# A\n\n===\n\n# B\n\n---\n",
+            Map.of("reveal-md.json", "{\"separator\": \"^===$\"}"));
 
     assertThat(titles(slides(result))).containsExactly("A", "B");
   }

@@ -80,7 +80,8 @@ class SlidevTest {
   @Test
   void aPictureBesideTheTextIsContent() {
     Slide slide =
-        slidev("# Quay\n\n---\nlayout: image-right\nimage: /crane.png\n---\n\n# A\n\ntext\n").get(1);
+        slidev("# Quay\n\n---\nlayout: image-right\nimage: /crane.png\n---\n\n# A\n\ntext\n")
+            .get(1);
 
     assertThat(slide.blocks().toString()).contains("crane.png");
     assertThat(slide.background()).isEmpty();
@@ -88,7 +89,8 @@ class SlidevTest {
 
   @Test
   void theLastCommentIsTheNote() {
-    Slide slide = slidev("# A\n\n<!-- vanishes -->\n\ntext\n\n<!--\nSay [click] it.\n-->\n").getFirst();
+    Slide slide =
+        slidev("# A\n\n<!-- vanishes -->\n\ntext\n\n<!--\nSay [click] it.\n-->\n").getFirst();
 
     assertThat(notes(slide)).isEqualTo("Say it.");
     assertThat(text(slide)).isEqualTo("text");
@@ -147,7 +149,8 @@ class SlidevTest {
   @Test
   void stepsOfCodeAreNotItsText() {
     List<Slide> slides =
-        slidev("# A\n\n```ts {all|1-2}{lines:true}\n---\nlet a\n```\n\n````md magic-move\n```js\nlet b\n```\n````\n");
+        slidev(
+            "# A\n\n```ts {all|1-2}{lines:true}\n---\nlet a\n```\n\n````md magic-move\n```js\nlet b\n```\n````\n");
 
     assertThat(slides).hasSize(1);
     assertThat(text(slides.getFirst())).isEqualTo("---\nlet a\nlet b");
@@ -179,7 +182,10 @@ class SlidevTest {
   @Test
   void filesThatTakeInThemselvesEnd() {
     ParseResult result =
-        read("slidev", "# A\n\n---\nsrc: b.md\n---\n", Map.of("b.md", "# B\n\n---\nsrc: b.md\n---\n"));
+        read(
+            "slidev",
+            "# A\n\n---\nsrc: b.md\n---\n",
+            Map.of("b.md", "# B\n\n---\nsrc: b.md\n---\n"));
 
     assertThat(slides(result)).hasSizeBetween(2, 20);
   }
@@ -190,7 +196,9 @@ class SlidevTest {
         read(
             "slidev",
             "# A\n\n---\nsrc: b.md\n---\n",
-            Map.of("b.md", "# B\n\n<!-- rollcall: private -->\nSECRET\n<!-- rollcall: /private -->\n"));
+            Map.of(
+                "b.md",
+                "# B\n\n<!-- rollcall: private -->\nSECRET\n<!-- rollcall: /private -->\n"));
 
     assertThat(result.call().toString()).doesNotContain("SECRET");
   }

@@ -20,7 +20,8 @@ final class SourceTest {
   void isReadWithAndWithoutAMark(String encoding) throws CharacterCodingException {
     Charset charset = Charset.forName(encoding);
     assertEquals(TEXT, Source.decode("a.md", TEXT.getBytes(charset)).text());
-    assertEquals("\ufeff" + TEXT, Source.decode("a.md", ("\ufeff" + TEXT).getBytes(charset)).text());
+    assertEquals(
+        "\ufeff" + TEXT, Source.decode("a.md", ("\ufeff" + TEXT).getBytes(charset)).text());
   }
 
   @Test

@@ -58,7 +58,8 @@ final class SpeakerNotesTest {
   @Test
   void standWhereTheirSlideShowsNothing() {
     Reading read =
-        Reading.ofSlides("# Team Cranes\n\n- Two are back", "Note:\nWait a moment.", "# Team Gates");
+        Reading.ofSlides(
+            "# Team Cranes\n\n- Two are back", "Note:\nWait a moment.", "# Team Gates");
     assertEquals(List.of("Team Cranes", "Team Gates"), read.teams());
     assertEquals("Wait a moment.", TextContent.ofBlocks(read.slides().get(1).notes()));
     assertEquals(List.of(), read.slides().get(1).blocks());

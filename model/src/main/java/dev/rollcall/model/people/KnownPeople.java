@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a call, found again in its text. */
@@ -136,14 +136,15 @@ final class KnownPeople {
     List<MatchResult> words = words(name);
     return words.size() > 1
         && Profiles.spellings(words.getLast().group())
-            .anyMatch(
-                surname -> surname.length() >= SHORTEST_SURNAME && box.contains(surname));
+            .anyMatch(surname -> surname.length() >= SHORTEST_SURNAME && box.contains(surname));
   }
 
   /** {@code Lindqvist, Mira}, as lists of people have it. */
   private static String surnameFirst(String name) {
     int last = name.strip().lastIndexOf(' ');
-    return last < 0 ? name : name.strip().substring(last + 1) + " " + name.strip().substring(0, last);
+    return last < 0
+        ? name
+        : name.strip().substring(last + 1) + " " + name.strip().substring(0, last);
   }
 
   private @Nullable Edit edit(String text, List<MatchResult> words, int first) {
@@ -218,10 +219,7 @@ final class KnownPeople {
   private boolean isAccount(SafeUrl url, Person person) {
     return form == PeopleNames.INITIALS
         && (person.url().filter(url::equals).isPresent()
-            || person
-                .handle()
-                .filter(handle -> Profiles.holdsWord(url, handle, true))
-                .isPresent());
+            || person.handle().filter(handle -> Profiles.holdsWord(url, handle, true)).isPresent());
   }
 
   private static String mailbox(SafeUrl url) {

@@ -33,8 +33,8 @@ final class Profiles {
 
   /** Whether an address holds a name, as many pages and most mail addresses do. */
   static boolean holds(SafeUrl url, String name) {
-    return spellings(name).anyMatch(
-        wanted -> wanted.length() > 4 && squeezed(decoded(url)).contains(wanted));
+    return spellings(name)
+        .anyMatch(wanted -> wanted.length() > 4 && squeezed(decoded(url)).contains(wanted));
   }
 
   /**

@@ -21,7 +21,8 @@ public final class Dialects {
   private static final Dialect USUAL = new HedgeDoc();
 
   /** In the order in which they are asked where two have the same weight. */
-  private static final List<Dialect> ALL = List.of(USUAL, new Marp(), new Slidev(), new RevealMd(), new Plain());
+  private static final List<Dialect> ALL =
+      List.of(USUAL, new Marp(), new Slidev(), new RevealMd(), new Plain());
 
   /**
    * The dialect of a document.

@@ -24,10 +24,10 @@ import dev.rollcall.parser.internal.check.Checks;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.content.SlideReader;
 import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
-import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
@@ -120,7 +120,12 @@ public final class DocumentReader {
       Privacy.Result shown =
           new Privacy(
                   (left, matter, deck, told) ->
-                      outline(written, new Manuscript(left, matter, neighbours), deck, told, new DataPictures())
+                      outline(
+                              written,
+                              new Manuscript(left, matter, neighbours),
+                              deck,
+                              told,
+                              new DataPictures())
                           .starts(left, deck),
                   written.separators(complete),
                   roster,
@@ -128,7 +133,8 @@ public final class DocumentReader {
               .hide(lines, first, firstDeck);
       hidden = shown.numbers();
       if (!hidden.isEmpty()) {
-        withheldTeams = teams(outline(written, complete, firstDeck, new Findings(), new DataPictures()));
+        withheldTeams =
+            teams(outline(written, complete, firstDeck, new Findings(), new DataPictures()));
       }
       lines = shown.lines();
     }
@@ -160,9 +166,7 @@ public final class DocumentReader {
       Findings findings,
       DataPictures pictures) {
     List<RawSlide> raw =
-        deck
-            ? written.slides(document, findings)
-            : List.of(RawSlide.whole(document, findings));
+        deck ? written.slides(document, findings) : List.of(RawSlide.whole(document, findings));
     LineEnds lineEnds = lineEnds(written, document.matter(), deck, raw);
     List<ParsedSlide> slides = new SlideReader(markdown, lineEnds, findings, pictures).read(raw);
     return divide(slides, document.matter(), deck);
@@ -269,8 +273,7 @@ public final class DocumentReader {
   }
 
   private static List<Person> people(Cover cover) {
-    return Stream.of(
-            cover.participants(), cover.presenters(), cover.minuteTakers(), cover.absent())
+    return Stream.of(cover.participants(), cover.presenters(), cover.minuteTakers(), cover.absent())
         .flatMap(List::stream)
         .distinct()
         .toList();

@@ -40,11 +40,16 @@ public final class ActionReader {
           "(?i)\\W*(?:(?:none|no|keine?|aucune?|ninguna?)(?:\\s+(?:new|open|so far|yet|today|at this time|action items?|actions?|decisions?|todos?|neuen?"
               + "|aufgaben|this (?:week|time)))*|n/?a|tbd|tba|text|todo|…|action items? list|pending)?\\W*");
   private static final Pattern DUE =
-      Pattern.compile("(?i)\\b(?:by|due(?: on)?|until|before|deadline|bis(?: zum)?|fällig(?: am)?|avant le|pour le|antes del?|para el)\\b\\s*:?\\s*(.{4,40})", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?i)\\b(?:by|due(?: on)?|until|before|deadline|bis(?: zum)?|fällig(?: am)?|avant le|pour le|antes del?|para el)\\b\\s*:?\\s*(.{4,40})",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DONE =
-      Pattern.compile("(?i)^\\s*(?:✅|✔️?|☑️?|\\[(?:done|x)\\]|\\(done\\)|done\\s*[:–—-]).*|.*(?:✅|[(\\[]\\s*(?:done|completed|erledigt|fait|hecho)\\s*[)\\]])\\s*$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^\\s*(?:✅|✔️?|☑️?|\\[(?:done|x)\\]|\\(done\\)|done\\s*[:–—-]).*|.*(?:✅|[(\\[]\\s*(?:done|completed|erledigt|fait|hecho)\\s*[)\\]])\\s*$",
+          Pattern.DOTALL);
   private static final Pattern MARKS =
       Pattern.compile("^[\\s>*_/•☐☑✅✔➡→–—\\uFE0F-]*(?:\\[(?: |x|X|done)?\\]\\s*)?");
+
   /** What is longer is a report, and nobody's task. */
   private static final int LONGEST = 1_600;
 
@@ -108,7 +113,8 @@ public final class ActionReader {
     boolean renewed = here.stream().anyMatch(action -> action.carried().isEmpty());
     if (renewed) {
       here.removeIf(
-          action -> action.carried().isPresent() && action.done().isEmpty() && quoted.contains(action));
+          action ->
+              action.carried().isPresent() && action.done().isEmpty() && quoted.contains(action));
     }
   }
 
@@ -132,7 +138,8 @@ public final class ActionReader {
     switch (block) {
       case Paragraph paragraph -> paragraph(paragraph, under);
       case ListBlock list -> {
-        boolean tasks = context == null && list.items().stream().noneMatch(ActionReader::isDiscussed);
+        boolean tasks =
+            context == null && list.items().stream().noneMatch(ActionReader::isDiscussed);
         list.items().forEach(item -> item(item, under, context, outer, tasks));
       }
       case Callout callout -> callout.blocks().forEach(inner -> block(inner, context, outer));
@@ -296,8 +303,7 @@ public final class ActionReader {
   }
 
   private static boolean says(String words) {
-    return !NOTHING.matcher(words).matches()
-        && !words.matches("<[^>]*>.*");
+    return !NOTHING.matcher(words).matches() && !words.matches("<[^>]*>.*");
   }
 
   private Optional<LocalDate> due(String text) {

@@ -12,15 +12,24 @@ import java.util.regex.Pattern;
 final class ActionTables {
 
   private static final Pattern WHAT =
-      Pattern.compile("(?i).*\\b(?:actions?|action items?|tasks?|what|to-?do|description|item|aufgaben?|was|tâche|quoi|tarea|qué)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?i).*\\b(?:actions?|action items?|tasks?|what|to-?do|description|item|aufgaben?|was|tâche|quoi|tarea|qué)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern WHO =
-      Pattern.compile("(?i).*\\b(?:owners?|who|assignees?|assigned(?: to)?|responsible|lead|wer|verantwortlich\\w*|zuständig\\w*|qui|responsable|quién)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?i).*\\b(?:owners?|who|assignees?|assigned(?: to)?|responsible|lead|wer|verantwortlich\\w*|zuständig\\w*|qui|responsable|quién)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DUE =
-      Pattern.compile("(?i).*\\b(?:due|deadline|when|until|by|date|bis|wann|fällig\\w*|termin|échéance|quand|fecha|plazo)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?i).*\\b(?:due|deadline|when|until|by|date|bis|wann|fällig\\w*|termin|échéance|quand|fecha|plazo)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern STATE =
-      Pattern.compile("(?i).*\\b(?:status|state|done|stand|erledigt|état|statut|estado|hecho)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?i).*\\b(?:status|state|done|stand|erledigt|état|statut|estado|hecho)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DONE =
-      Pattern.compile("(?i)\\W*(?:done|closed?|completed?|finished|x|yes|✓|✔|✅|erledigt|ja|fait|terminé|hecho|sí)\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:done|closed?|completed?|finished|x|yes|✓|✔|✅|erledigt|ja|fait|terminé|hecho|sí)\\W*");
 
   /** A row; {@code due} as it stands there. */
   record Row(String text, String owner, String due, Optional<Boolean> done) {}
@@ -45,7 +54,9 @@ final class ActionTables {
       String text = cell(row, what);
       if (!text.isBlank()) {
         Optional<Boolean> done =
-            state < 0 || cell(row, state).isBlank() ? Optional.empty() : Optional.of(DONE.matcher(cell(row, state)).matches());
+            state < 0 || cell(row, state).isBlank()
+                ? Optional.empty()
+                : Optional.of(DONE.matcher(cell(row, state)).matches());
         rows.add(new Row(text, cell(row, who), due == what ? "" : cell(row, due), done));
       }
     }
@@ -57,7 +68,8 @@ final class ActionTables {
     if (what < 0 || what + 1 >= table.head().cells().size() || what + 1 == who) {
       return what;
     }
-    boolean numbers = table.rows().stream().allMatch(row -> cell(row, what).matches("[#\\w.-]{0,10}"));
+    boolean numbers =
+        table.rows().stream().allMatch(row -> cell(row, what).matches("[#\\w.-]{0,10}"));
     return numbers ? what + 1 : what;
   }
 

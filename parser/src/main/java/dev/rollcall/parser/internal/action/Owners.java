@@ -19,17 +19,21 @@ final class Owners {
       Pattern.compile("^\\W*((?:@[\\w-][\\w.-]*\\w?[\\s,&/+]*(?:and\\s+|und\\s+)?)+)");
   private static final Pattern HANDLE = Pattern.compile("@([\\w-](?:[\\w.-]*\\w)?)");
   private static final Pattern AT_END =
-      Pattern.compile("[(\\[–—-]\\s*((?:@?[\\p{L}][\\w.-]*(?:\\s+\\p{Lu}[\\w.-]*)?(?:\\s*[,&/]\\s*|\\s+and\\s+)?){1,4})\\s*[)\\]]?\\s*$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "[(\\[–—-]\\s*((?:@?[\\p{L}][\\w.-]*(?:\\s+\\p{Lu}[\\w.-]*)?(?:\\s*[,&/]\\s*|\\s+and\\s+)?){1,4})\\s*[)\\]]?\\s*$",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern LABEL =
-      Pattern.compile("^\\W*((?:\\p{L}[\\w'’.-]*\\s?){1,3}(?:\\s*(?:,|&|/|and|und|y|et)\\s*(?:\\p{L}[\\w'’.-]*\\s?){1,3}){0,3}):\\s", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "^\\W*((?:\\p{L}[\\w'’.-]*\\s?){1,3}(?:\\s*(?:,|&|/|and|und|y|et)\\s*(?:\\p{L}[\\w'’.-]*\\s?){1,3}){0,3}):\\s",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern VERB =
       Pattern.compile(
           "^\\W*((?:\\p{L}[\\w'’.-]*)(?:(?:\\s*,\\s*|\\s*&\\s*|\\s*/\\s*|\\s*\\+\\s*|\\s+(?:and|und|y|et)\\s+|\\s+)(?:\\p{L}[\\w'’.-]*)){0,5}?),?\\s+"
               + "(?:to|will|shall|should|would|is going to|are going to|can|volunteers to|volunteered to|agreed to|takes|nimmt|wird|werden|soll|sollen|va|vont|doit|doivent|à|va a|debe|hará)\\s+\\p{L}",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[,&/+]\\s*|\\s+(?:and|und|y|et)\\s+");
-  private static final Pattern BRACKET = Pattern.compile("^\\W*[\\[(]([^\\[\\]()]{2,40})[\\])]\\s*\\p{L}");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,&/+]\\s*|\\s+(?:and|und|y|et)\\s+");
+  private static final Pattern BRACKET =
+      Pattern.compile("^\\W*[\\[(]([^\\[\\]()]{2,40})[\\])]\\s*\\p{L}");
   private static final Pattern DATED = Pattern.compile("^\\W*\\d{4}-\\d{2}-\\d{2}\\W*");
   private static final Pattern NOBODY =
       Pattern.compile(

@@ -25,20 +25,29 @@ final class StatementReader {
               + "\\s*[*_]*\\s*(?:[:：]|\\s[–—-]\\s)[*_]*\\s*",
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ACTION_WITHOUT_COLON =
-      Pattern.compile(START + "(?:ACTION(?: ITEM| POINT)?|TODO)\\b[*_]*\\s+(?!ITEMS?\\b|POINTS?\\b)(?=[@\\p{L}])");
+      Pattern.compile(
+          START
+              + "(?:ACTION(?: ITEM| POINT)?|TODO)\\b[*_]*\\s+(?!ITEMS?\\b|POINTS?\\b)(?=[@\\p{L}])");
 
   private record Form(DecisionKind kind, Pattern pattern) {}
 
   private static final List<Form> DECISIONS =
       List.of(
-          form(DecisionKind.RESOLUTION, "resolved|resolutions?|résolution|resolución|resolution carried"),
+          form(
+              DecisionKind.RESOLUTION,
+              "resolved|resolutions?|résolution|resolución|resolution carried"),
           form(DecisionKind.CONSENSUS, "consensus(?: reached)?|rough consensus|konsens|consenso"),
-          form(DecisionKind.VOTE, "vote(?:d|s)?|motion(?: carried| passed)?|abstimmung|votación|scrutin"),
+          form(
+              DecisionKind.VOTE,
+              "vote(?:d|s)?|motion(?: carried| passed)?|abstimmung|votación|scrutin"),
           form(
               DecisionKind.DECISION,
               "decisions?|decided|agreed|agreement|conclusion|beschluss|beschlossen|entscheidung|entschieden"
                   + "|décision|décidé|decisión|acuerdo|acordado|se acuerda"));
-  private static final Pattern NUMBER = Pattern.compile(".*\\d.*|.*\\b(?:carried|passe[sd]|approved|unanimous\\w*|rejected|failed)\\b.*", Pattern.DOTALL);
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          ".*\\d.*|.*\\b(?:carried|passe[sd]|approved|unanimous\\w*|rejected|failed)\\b.*",
+          Pattern.DOTALL);
 
   private static final int LONGEST_LABEL = 120;
 

@@ -141,7 +141,11 @@ public final class CoverReader {
   private Optional<Heading> meeting(List<Heading> headings) {
     Optional<String> title = matter.title().map(t -> TeamNames.key(Dates.without(t)));
     return first(headings, h -> title.isPresent() && key(h).equals(title.get()))
-        .or(() -> first(headings, h -> isDated(h) && !isLabelled(h) && CoverHeadings.namesMeeting(text(h))))
+        .or(
+            () ->
+                first(
+                    headings,
+                    h -> isDated(h) && !isLabelled(h) && CoverHeadings.namesMeeting(text(h))))
         .or(() -> first(headings, h -> !isLabelled(h) && CoverHeadings.namesMeeting(text(h))))
         .or(
             () ->
@@ -154,7 +158,8 @@ public final class CoverReader {
   /** Whether a heading of minutes introduces something, and so is no name of the meeting. */
   private boolean isLabelled(Heading heading) {
     String text = text(heading);
-    return !deck && (lexicon.labelledHeading(text).isPresent() || lexicon.heading(text).isPresent());
+    return !deck
+        && (lexicon.labelledHeading(text).isPresent() || lexicon.heading(text).isPresent());
   }
 
   private Optional<Heading> series(List<Heading> headings, Optional<Heading> meeting) {

@@ -89,7 +89,9 @@ final class ListedTopics {
             .anyMatch(
                 item ->
                     isTitled(item)
-                        && lexicon.label(TextContent.ofBlocks(item.blocks().subList(0, 1))).isPresent());
+                        && lexicon
+                            .label(TextContent.ofBlocks(item.blocks().subList(0, 1)))
+                            .isPresent());
     boolean announced =
         at > 0
             && cover.get(at - 1) instanceof Paragraph before

@@ -35,7 +35,8 @@ final class MinutesHead {
   private static final int LONGEST_LABEL = 100;
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?i).*\\b(?:next|nächst\\w*|prochain\\w*|próxim\\w*)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+          "(?i).*\\b(?:next|nächst\\w*|prochain\\w*|próxim\\w*)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NAME = Pattern.compile("\\s*[@\\p{Lu}](?:(?!://).){1,60}");
 
@@ -132,7 +133,8 @@ final class MinutesHead {
   /** A heading that introduces something, or says it as 'Facilitator: Kim'. */
   private Optional<RoleMatch> heading(Heading heading) {
     String text = TextContent.of(heading.content());
-    Optional<RoleMatch> label = lexicon.label(text).filter(match -> match.end() < text.strip().length());
+    Optional<RoleMatch> label =
+        lexicon.label(text).filter(match -> match.end() < text.strip().length());
     if (label.isPresent()) {
       take(label.get(), heading.content(), label.get().end());
       return Optional.empty();
@@ -176,8 +178,9 @@ final class MinutesHead {
         String text = TextContent.of(InlineEdits.lines(first.content()).getFirst());
         boolean own =
             lexicon
-                .label(text)
-                .filter(match -> !people || match.namesPeople() && !isGroup(match)).isPresent()
+                    .label(text)
+                    .filter(match -> !people || match.namesPeople() && !isGroup(match))
+                    .isPresent()
                 || !people && lexicon.heading(text).isPresent();
         if (own) {
           labelled = true;

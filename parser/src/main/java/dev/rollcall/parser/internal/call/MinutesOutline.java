@@ -182,8 +182,7 @@ public final class MinutesOutline {
     boolean notes = part.is(MinutesRole.NOTES);
     boolean elsewhere =
         parts.stream().anyMatch(p -> p.is(MinutesRole.NOTES) && !p.blocks().isEmpty());
-    boolean discussed =
-        ListedTopics.isDiscussed(part.blocks()) || !sections.isEmpty();
+    boolean discussed = ListedTopics.isDiscussed(part.blocks()) || !sections.isEmpty();
     return notes || part.is(MinutesRole.AGENDA) && discussed && !elsewhere;
   }
 

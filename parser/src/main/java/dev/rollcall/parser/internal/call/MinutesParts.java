@@ -63,8 +63,7 @@ final class MinutesParts {
     boolean heads = next instanceof ListBlock || next instanceof Table;
     boolean bold = isBold(line);
     if (role.isPresent() && (heads || bold) || boldLines && bold) {
-      return Optional.of(
-          new MinutesPart(line, MinutesPart.LINE, role, new ArrayList<>()));
+      return Optional.of(new MinutesPart(line, MinutesPart.LINE, role, new ArrayList<>()));
     }
     return Optional.empty();
   }

@@ -6,8 +6,7 @@ import dev.rollcall.parser.internal.source.Line;
 import java.util.List;
 
 /** A call divided into its cover, its sections, and what stands behind the last of them. */
-public record Outline(
-    List<ParsedSlide> cover, List<Section> sections, List<ParsedSlide> closing) {
+public record Outline(List<ParsedSlide> cover, List<Section> sections, List<ParsedSlide> closing) {
 
   /**
    * Where the sections start among the lines they were read from.

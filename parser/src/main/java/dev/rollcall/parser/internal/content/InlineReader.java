@@ -135,7 +135,8 @@ final class InlineReader {
 
   private List<Inline> image(org.commonmark.node.Image node, SourceRange range) {
     String alt = TextContent.of(content(node, true)).strip();
-    Optional<SafeUrl> source = urls.picture(node.getDestination(), context.pictures(), range, "This picture");
+    Optional<SafeUrl> source =
+        urls.picture(node.getDestination(), context.pictures(), range, "This picture");
     if (source.isEmpty()) {
       return alt.isEmpty() ? List.of() : List.of(Text.builder().text(alt).range(range).build());
     }

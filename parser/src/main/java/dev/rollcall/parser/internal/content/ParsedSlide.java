@@ -37,7 +37,13 @@ public record ParsedSlide(
       Optional<Background> background,
       Optional<SourceRange> source) {
     this(
-        source.map(SourceRange::line).orElse(1), vertical, title, blocks, notes, background, source);
+        source.map(SourceRange::line).orElse(1),
+        vertical,
+        title,
+        blocks,
+        notes,
+        background,
+        source);
   }
 
   /** The title's plain text; empty without a title. */

@@ -133,8 +133,7 @@ public final class SlideReader {
     List<Block> blocks = new ArrayList<>(blocks(one.text(), positions, abbreviations));
     List<Block> notes = blocks(one.notes(), new Positions(one.noteLines()), abbreviations);
     var background =
-        new SlideAttributes(findings, pictures)
-            .background(one.raw().setup(), one.raw().comments());
+        new SlideAttributes(findings, pictures).background(one.raw().setup(), one.raw().comments());
     Optional<Heading> title =
         blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
     title.ifPresent(blocks::remove);
@@ -177,8 +176,7 @@ public final class SlideReader {
       return List.of();
     }
     ReadingContext context =
-        new ReadingContext(
-            positions, lineEnds, findings, abbreviations, footnotes, pictures);
+        new ReadingContext(positions, lineEnds, findings, abbreviations, footnotes, pictures);
     return new BlockReader(context).document(document);
   }
 

@@ -76,7 +76,10 @@ public final class Dates {
     return Integer.toString(monthOf(name));
   }
 
-  /** The number of a month by the first letters of its English, German, French or Spanish name; 0 for none. */
+  /**
+   * The number of a month by the first letters of its English, German, French or Spanish name; 0
+   * for none.
+   */
   static int monthOf(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
     if (lower.startsWith("juil")) {

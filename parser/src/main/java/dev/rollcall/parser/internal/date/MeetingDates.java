@@ -20,7 +20,9 @@ public final class MeetingDates {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(?iu)(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?" + Dates.MONTHS);
+      Pattern.compile(
+          "(?iu)(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?"
+              + Dates.MONTHS);
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?iu)" + Dates.MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])");
   private static final Pattern SHORT_GERMAN =
@@ -105,9 +107,7 @@ public final class MeetingDates {
       return inYear(dayMonth.group(2), dayMonth.group(1), text);
     }
     Matcher german = SHORT_GERMAN.matcher(text);
-    return german.find()
-        ? inYear(german.group(2), german.group(1), text)
-        : Optional.empty();
+    return german.find() ? inYear(german.group(2), german.group(1), text) : Optional.empty();
   }
 
   private Optional<LocalDate> inYear(String month, String day, String text) {

@@ -34,7 +34,8 @@ public final class LineEdit {
 
   /** The line without what a pattern matches outside code. */
   public static Line without(Line line, Pattern pattern) {
-    return without(line, find(line, pattern).stream().map(m -> new int[] {m.start(), m.end()}).toList());
+    return without(
+        line, find(line, pattern).stream().map(m -> new int[] {m.start(), m.end()}).toList());
   }
 
   /** The line without some stretches, in their order. */

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.dialect;
 
-import dev.rollcall.parser.internal.frontmatter.FrontMatter;
-import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.Neighbours;
+import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.source.CommentReader;
+import dev.rollcall.parser.internal.source.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -22,7 +22,8 @@ public final class Settings {
 
   public static final Settings NONE = new Settings(Map.of());
 
-  private static final Pattern ENTRY = Pattern.compile("([A-Za-z_$][\\w-]*)[ \\t]*:[ \\t]+(.*\\S)\\s*");
+  private static final Pattern ENTRY =
+      Pattern.compile("([A-Za-z_$][\\w-]*)[ \\t]*:[ \\t]+(.*\\S)\\s*");
 
   /** Values that YAML would take for a comment, such as a colour, or for something nested. */
   private static final Pattern LOOSE =

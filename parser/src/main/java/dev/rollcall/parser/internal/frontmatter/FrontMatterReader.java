@@ -157,8 +157,7 @@ public final class FrontMatterReader {
     }
   }
 
-  private static ImmutableFrontMatter.Builder build(
-      Map<?, ?> values, List<Line> yaml, Head head) {
+  private static ImmutableFrontMatter.Builder build(Map<?, ?> values, List<Line> yaml, Head head) {
     ImmutableFrontMatter.Builder matter = ImmutableFrontMatter.builder().end(head.end());
     text(values.get("title")).ifPresent(matter::title);
     for (int i = 0; i < yaml.size(); i++) {

@@ -29,17 +29,21 @@ public final class Attendance {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern GROUP = Pattern.compile("^[^:@(]{2,40}:\\s*(?!//)");
   private static final Pattern MARK =
-      Pattern.compile("(?i)\\s*(?:x|✓|✔️?|✅|☑️?|yes|y|ja|j|oui|o|sí|si|s|p|present|here|\\+|1|•)\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:x|✓|✔️?|✅|☑️?|yes|y|ja|j|oui|o|sí|si|s|p|present|here|\\+|1|•)\\s*");
   private static final Pattern NO_MARK =
       Pattern.compile("(?i)\\s*(?:no|n|nein|non|-|–|absent|regrets?|a|r|❌|✗|✘|0|excused)?\\s*");
   private static final Pattern NAME_HEAD =
-      Pattern.compile("(?i).*\\b(?:name|who|attendees?|participants?|members?|person|teilnehmer|nom|nombre)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:name|who|attendees?|participants?|members?|person|teilnehmer|nom|nombre)\\b.*");
   private static final Pattern HANDLE_HEAD =
       Pattern.compile("(?i).*\\b(?:git ?hub|gh|git ?lab|handle|account|user ?name|nick|irc)\\b.*");
   private static final Pattern AFFILIATION_HEAD =
-      Pattern.compile("(?i).*\\b(?:affiliation|company|organi[sz]ation|org|employer|representing|institution|firma|société|empresa)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:affiliation|company|organi[sz]ation|org|employer|representing|institution|firma|société|empresa)\\b.*");
   private static final Pattern PRESENCE_HEAD =
-      Pattern.compile("(?i)\\s*(?:present|presence|attend(?:ed|ing|ance)?|here|there|anwesend|présent|presente|asistió)\\b.*");
+      Pattern.compile(
+          "(?i)\\s*(?:present|presence|attend(?:ed|ing|ance)?|here|there|anwesend|présent|presente|asistió)\\b.*");
 
   /** What is longer is no list of names. */
   private static final int LONGEST_LINE = 4_000;
@@ -98,7 +102,8 @@ public final class Attendance {
     int at = from;
     var between = BETWEEN.matcher(text).region(from, to);
     while (between.find()) {
-      if (!inBrackets(text, from, between.start()) && !words.insideLink(between.start(), between.end())) {
+      if (!inBrackets(text, from, between.start())
+          && !words.insideLink(between.start(), between.end())) {
         parts.add(new int[] {at, between.start()});
         at = between.end();
       }
@@ -168,9 +173,16 @@ public final class Attendance {
     if (text.strip().endsWith(":")) {
       return false;
     }
-    long separators = text.replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]", "").chars().filter(c -> c == ',' || c == ';').count();
+    long separators =
+        text.replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]", "")
+            .chars()
+            .filter(c -> c == ',' || c == ';')
+            .count();
     long handles = text.chars().filter(c -> c == '@').count();
-    boolean enumeration = handles > 1 && separators >= handles - 1 || separators >= 2 && !commas || separators > 0 && !commas;
+    boolean enumeration =
+        handles > 1 && separators >= handles - 1
+            || separators >= 2 && !commas
+            || separators > 0 && !commas;
     if (enumeration) {
       int before = present.size();
       enumeration(words, 0, text.length());
@@ -186,12 +198,15 @@ public final class Attendance {
     return list.items().size() > 2;
   }
 
-  private static Optional<PersonReader.Entry> read(PeopleReader.Words words, int from, int to, boolean commas) {
+  private static Optional<PersonReader.Entry> read(
+      PeopleReader.Words words, int from, int to, boolean commas) {
     Optional<SafeUrl> url = words.link(from, to);
     String text = words.text().substring(from, to);
     if (url.isPresent() && text.strip().equals(url.get().value())) {
       return PeopleReader.profile(url.get())
-          .map(handle -> new PersonReader.Entry(Person.builder().handle(handle).url(url).build(), false));
+          .map(
+              handle ->
+                  new PersonReader.Entry(Person.builder().handle(handle).url(url).build(), false));
     }
     return PersonReader.read(text, url, commas);
   }
@@ -259,12 +274,16 @@ public final class Attendance {
   private void row(TableRow row, int name, int accounts, int affiliation, int presence) {
     String mark = presence < 0 ? "x" : text(row, presence);
     String company = affiliation < 0 ? "" : text(row, affiliation);
-    String account = accounts < 0 || accounts == name ? "" : text(row, accounts).replaceAll("^@|\\s.*$", "");
+    String account =
+        accounts < 0 || accounts == name ? "" : text(row, accounts).replaceAll("^@|\\s.*$", "");
     String shown = name < 0 ? "" : text(row, name);
     Optional<PersonReader.Entry> read =
         name < 0 || shown.isBlank()
             ? Optional.empty()
-            : PersonReader.read(shown, new PeopleReader.Words(row.cells().get(name).content()).link(0, shown.length()), true);
+            : PersonReader.read(
+                shown,
+                new PeopleReader.Words(row.cells().get(name).content()).link(0, shown.length()),
+                true);
     if (shown.length() > LONGEST_LINE || read.isEmpty() && account.isEmpty()) {
       return;
     }
@@ -283,7 +302,8 @@ public final class Attendance {
                             : Optional.of(company.strip()))
                     .build())
             : Optional.empty();
-    boolean away = read.filter(PersonReader.Entry::away).isPresent() || !MARK.matcher(mark).matches();
+    boolean away =
+        read.filter(PersonReader.Entry::away).isPresent() || !MARK.matcher(mark).matches();
     person.ifPresent(p -> add(p, away));
   }
 
@@ -305,7 +325,9 @@ public final class Attendance {
               .map(row -> text(row, column))
               .allMatch(t -> MARK.matcher(t).matches() || NO_MARK.matcher(t).matches());
       boolean any =
-          table.rows().stream().map(row -> text(row, column)).anyMatch(t -> MARK.matcher(t).matches());
+          table.rows().stream()
+              .map(row -> text(row, column))
+              .anyMatch(t -> MARK.matcher(t).matches());
       if (i != name && marks && (any || PRESENCE_HEAD.matcher(text(table.head(), i)).matches())) {
         return any ? Optional.of(i) : Optional.empty();
       }

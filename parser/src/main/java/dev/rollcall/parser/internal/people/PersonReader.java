@@ -38,7 +38,8 @@ final class PersonReader {
           "(?i)(?:\\+?\\d+\\b.*|.*\\b(?:others|more|folks|everyone|everybody|everybody else|quorum|attendees?|participants?|names?|your name|et al|etc|anonymous"
               + "|unknown|add yourself|please|people|alle|todos|tous|weitere|und andere)\\b.*|all|introductions?|welcome|guests?|observers?|staff|none|no|yes|n/?a|tbd|team|regrets|-+)");
   private static final Pattern PARTICLE =
-      Pattern.compile("(?i)van|von|vom|zu|zur|der|den|de|di|da|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ben|y|e|ter|ten|af|av|st|dr|prof");
+      Pattern.compile(
+          "(?i)van|von|vom|zu|zur|der|den|de|di|da|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ben|y|e|ter|ten|af|av|st|dr|prof");
   private static final int LONGEST = 50;
   private static final int MOST_WORDS = 5;
 
@@ -166,7 +167,8 @@ final class PersonReader {
   }
 
   static String tidy(String text) {
-    String word = EDGES.matcher(text.replace('\u0000', ' ')).replaceAll("").strip().replaceAll("\\s+", " ");
+    String word =
+        EDGES.matcher(text.replace('\u0000', ' ')).replaceAll("").strip().replaceAll("\\s+", " ");
     boolean initial = word.matches(".*\\b\\p{Lu}\\.|.*\\b(?:Jr|Sr|Dr)\\.");
     return initial ? word : word.replaceAll("[.)\\]>]+$", "");
   }

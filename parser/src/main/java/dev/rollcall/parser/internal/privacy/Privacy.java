@@ -48,8 +48,7 @@ public final class Privacy {
    *
    * @param separators which lines part the slides of a deck
    */
-  public Privacy(
-      Dividing dividing, Predicate<Line> separators, Roster roster, Findings findings) {
+  public Privacy(Dividing dividing, Predicate<Line> separators, Roster roster, Findings findings) {
     this.dividing = dividing;
     this.separators = separators;
     this.roster = roster;

@@ -27,9 +27,11 @@ public final class RoleLexicon {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[ivx]+[.)])\\s+");
   private static final Pattern REMARK = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
-  private static final Pattern TOGETHER = Pattern.compile("\\s*(?:/|&|\\+|,|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
+  private static final Pattern TOGETHER =
+      Pattern.compile("\\s*(?:/|&|\\+|,|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
   private static final Pattern LEADING =
-      Pattern.compile("^(?:(?:the|our|todays|this weeks|list of|list|meeting|call|new|liste des|liste der|lista de)\\s+)+");
+      Pattern.compile(
+          "^(?:(?:the|our|todays|this weeks|list of|list|meeting|call|new|liste des|liste der|lista de)\\s+)+");
 
   private final Map<String, MinutesRole> forms = new HashMap<>();
   private final List<String> introductions;
@@ -44,7 +46,10 @@ public final class RoleLexicon {
               languages.values().forEach(list -> list.forEach(form -> forms.put(form, named)));
             });
     introductions =
-        forms.keySet().stream().filter(form -> form.matches(".* (?:by|von|par|por|from)")).sorted().toList();
+        forms.keySet().stream()
+            .filter(form -> form.matches(".* (?:by|von|par|por|from)"))
+            .sorted()
+            .toList();
   }
 
   @SuppressWarnings("unchecked") // the resource's own shape
@@ -93,7 +98,8 @@ public final class RoleLexicon {
                     || match.is(MinutesRole.LOCATION)
                     || match.is(MinutesRole.LINKS)
                     || match.is(MinutesRole.NEXT_MEETING)
-                    || match.is(MinutesRole.NOTES) && NAME.matcher(text.substring(match.end())).matches());
+                    || match.is(MinutesRole.NOTES)
+                        && NAME.matcher(text.substring(match.end())).matches());
   }
 
   /** 'Notes taken by Kim', which needs no colon. */
@@ -164,7 +170,10 @@ public final class RoleLexicon {
     }
     return form(words[words.length - 1])
         .filter(role -> role == MinutesRole.ATTENDEES || role == MinutesRole.ABSENT)
-        .filter(role -> !words[words.length - 1].matches("present|others|guest|visitors|observers|invites|invitados"));
+        .filter(
+            role ->
+                !words[words.length - 1].matches(
+                    "present|others|guest|visitors|observers|invites|invitados"));
   }
 
   /** A form without case, accents, emoji and punctuation. */

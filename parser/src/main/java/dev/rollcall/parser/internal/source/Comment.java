@@ -33,7 +33,10 @@ public record Comment(int line, String content, SourceRange range) {
         lines.add(line.without(new int[] {0}, new int[] {column}));
       } else {
         int cut = Math.min(indent, texts[i].length());
-        lines.add(Line.at(number, texts[i].stripTrailing()).without(new int[] {0}, new int[] {Math.min(cut, texts[i].stripTrailing().length())}));
+        lines.add(
+            Line.at(number, texts[i].stripTrailing())
+                .without(
+                    new int[] {0}, new int[] {Math.min(cut, texts[i].stripTrailing().length())}));
       }
     }
     lines.add(Line.at(range.endLine(), ""));

@@ -79,8 +79,7 @@ public final class CommentReader {
         i = end - 1;
       } else {
         int open = text.lastIndexOf(OPEN);
-        comment =
-            open >= 0 && text.indexOf(CLOSE, open) < 0 && !CodeSpans.of(text).contains(open);
+        comment = open >= 0 && text.indexOf(CLOSE, open) < 0 && !CodeSpans.of(text).contains(open);
       }
     }
     return ends;

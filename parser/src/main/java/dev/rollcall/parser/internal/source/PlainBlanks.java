@@ -13,14 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class PlainBlanks {
 
-  private static final String SPECIAL =
-      "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff";
+  private static final String SPECIAL = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff";
 
   /** Numbers are left: in dates such as '1. May' the blank behind them is meant. */
   private static final Pattern MARK =
       Pattern.compile(
           "((?:[ \\t>]|[-*][ \\t])*(?:#{1,6}|[-*]|(?=[S]+(?:#{1,6}|[-*])[ \\tS])))"
-              .replace("S", SPECIAL)
+                  .replace("S", SPECIAL)
               + "([ \\t]*[S][ \\tS]*)[^ \\tS].*".replace("S", SPECIAL));
 
   private final Findings findings;

@@ -88,8 +88,7 @@ public final class DataPictures {
 
   /** The ending for a kind of picture, by its first bytes: what is declared is often wrong. */
   private static Optional<String> ending(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 1000), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u0089PNG")) {
       return Optional.of("png");
     }

@@ -1,12 +1,12 @@
 package dev.rollcall.parser.internal.dialect.marp;
 
+import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Evidence;
+import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.Settings;
-import dev.rollcall.parser.internal.dialect.LineEdit;
-import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.List;
@@ -24,8 +24,14 @@ public final class Marp implements Dialect {
   private static final Set<String> THEMES = Set.of("default", "gaia", "uncover");
   private static final List<String> PROJECT =
       List.of(
-          ".marprc", ".marprc.yml", ".marprc.yaml", ".marprc.json", "marp.config.js",
-          "marp.config.mjs", "marp.config.cjs", "marp.config.ts");
+          ".marprc",
+          ".marprc.yml",
+          ".marprc.yaml",
+          ".marprc.json",
+          "marp.config.js",
+          "marp.config.mjs",
+          "marp.config.cjs",
+          "marp.config.ts");
 
   @Override
   public String id() {
@@ -45,15 +51,18 @@ public final class Marp implements Dialect {
           ? Optional.of(Evidence.said("its front matter says 'marp: true'"))
           : Optional.empty();
     }
-    if (head.has("headingDivider") || head.has("paginate") && head.text("theme").filter(THEMES::contains).isPresent()) {
+    if (head.has("headingDivider")
+        || head.has("paginate") && head.text("theme").filter(THEMES::contains).isPresent()) {
       return Optional.of(Evidence.written("its front matter has directives of Marp"));
     }
     for (Line line : document.text()) {
       if (!LineEdit.find(line, MarpPictures.BACKGROUND).isEmpty()) {
-        return Optional.of(Evidence.written("line %d has a picture '![bg]'".formatted(line.number())));
+        return Optional.of(
+            Evidence.written("line %d has a picture '![bg]'".formatted(line.number())));
       }
       if (!LineEdit.find(line, MarpDirectives.SPOT).isEmpty()) {
-        return Optional.of(Evidence.written("line %d has a directive of Marp".formatted(line.number())));
+        return Optional.of(
+            Evidence.written("line %d has a directive of Marp".formatted(line.number())));
       }
     }
     return document.text().stream().anyMatch(line -> RULE.matcher(line.text()).matches())

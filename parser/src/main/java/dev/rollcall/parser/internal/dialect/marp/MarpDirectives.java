@@ -3,10 +3,10 @@ package dev.rollcall.parser.internal.dialect.marp;
 import dev.rollcall.parser.internal.dialect.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,13 +16,33 @@ final class MarpDirectives {
 
   private static final Set<String> GLOBAL =
       Set.of(
-          "marp", "headingDivider", "style", "theme", "lang", "size", "math", "title",
-          "description", "author", "keywords", "image", "url");
+          "marp",
+          "headingDivider",
+          "style",
+          "theme",
+          "lang",
+          "size",
+          "math",
+          "title",
+          "description",
+          "author",
+          "keywords",
+          "image",
+          "url");
 
   private static final Set<String> LOCAL =
       Set.of(
-          "backgroundColor", "backgroundImage", "backgroundPosition", "backgroundRepeat",
-          "backgroundSize", "class", "color", "footer", "header", "paginate", "transition");
+          "backgroundColor",
+          "backgroundImage",
+          "backgroundPosition",
+          "backgroundRepeat",
+          "backgroundSize",
+          "class",
+          "color",
+          "footer",
+          "header",
+          "paginate",
+          "transition");
 
   /** A directive for one slide, which nothing else understands. */
   static final Pattern SPOT =

@@ -1,8 +1,8 @@
 package dev.rollcall.parser.internal.dialect.marp;
 
-import dev.rollcall.parser.internal.dialect.SlideSetup;
-import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.LineEdit;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.dialect.marp;
 
+import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.SlideSetup;
-import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.source.Comment;
@@ -44,8 +44,7 @@ final class MarpReader {
     // Directives for the whole document may stand anywhere in it.
     MarpDirectives all = new MarpDirectives(document.looseHead());
     text.comments().forEach(one -> all.take(one.content()));
-    Node top =
-        MARKDOWN.parse(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+    Node top = MARKDOWN.parse(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
     for (Node node = top.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getSourceSpans().isEmpty()) {
         continue;
@@ -54,7 +53,13 @@ final class MarpReader {
       if (node instanceof ThematicBreak) {
         end(line);
         Line rule = lines.get(line);
-        separator = Optional.of(new SourceRange(rule.number(), 1, rule.number(), Math.max(1, rule.text().stripTrailing().length())));
+        separator =
+            Optional.of(
+                new SourceRange(
+                    rule.number(),
+                    1,
+                    rule.number(),
+                    Math.max(1, rule.text().stripTrailing().length())));
         start = line + 1;
       } else if (node instanceof Heading heading
           && all.divides(heading.getLevel())
@@ -89,8 +94,7 @@ final class MarpReader {
         directives.backgroundImage().map(address -> new Picture(address, "", place));
     SlideSetup setup = backgrounds.setup(picture, directives.value("backgroundColor"));
     slides.add(
-        new RawSlide(
-            firstLine(line), false, separator, false, shown, said, List.of(), setup));
+        new RawSlide(firstLine(line), false, separator, false, shown, said, List.of(), setup));
     directives.nextSlide();
   }
 

@@ -1,10 +1,10 @@
 package dev.rollcall.parser.internal.dialect.pad;
 
+import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Evidence;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
-import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.HiddenText;

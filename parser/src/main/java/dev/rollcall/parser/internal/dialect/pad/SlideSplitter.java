@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.dialect.pad;
 
-import dev.rollcall.parser.internal.dialect.RawSlide;
-import dev.rollcall.parser.internal.dialect.NotesSplitter;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.dialect.NotesSplitter;
+import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;

@@ -1,6 +1,5 @@
 package dev.rollcall.parser.internal.dialect.reveal;
 
-
 /**
  * A text that counts how often it is looked at, so that no regular expression of a document can
  * take for ever: the same text always ends at the same step.

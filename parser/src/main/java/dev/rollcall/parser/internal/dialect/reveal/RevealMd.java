@@ -1,11 +1,11 @@
 package dev.rollcall.parser.internal.dialect.reveal;
 
+import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Evidence;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.Settings;
-import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.List;
@@ -17,7 +17,11 @@ public final class RevealMd implements Dialect {
 
   private static final List<String> KEYS =
       List.of(
-          "separator", "verticalSeparator", "notesSeparator", "revealOptions", "highlightTheme",
+          "separator",
+          "verticalSeparator",
+          "notesSeparator",
+          "revealOptions",
+          "highlightTheme",
           "preprocessor");
 
   private static final List<String> PROJECT = List.of("reveal-md.json", "reveal.json");

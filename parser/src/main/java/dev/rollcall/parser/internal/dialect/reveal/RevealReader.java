@@ -1,10 +1,10 @@
 package dev.rollcall.parser.internal.dialect.reveal;
 
-import dev.rollcall.parser.internal.dialect.Manuscript;
-import dev.rollcall.parser.internal.dialect.RawSlide;
-import dev.rollcall.parser.internal.dialect.LineEdit;
-import dev.rollcall.parser.internal.dialect.NotesSplitter;
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.LineEdit;
+import dev.rollcall.parser.internal.dialect.Manuscript;
+import dev.rollcall.parser.internal.dialect.NotesSplitter;
+import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
@@ -53,7 +53,10 @@ final class RevealReader {
       separator =
           Optional.of(
               new SourceRange(
-                  line.number(), 1, line.number(), Math.max(1, line.column(line.text().length()) - 1)));
+                  line.number(),
+                  1,
+                  line.number(),
+                  Math.max(1, line.column(line.text().length()) - 1)));
       from = part.to();
     }
     slides.add(slide(between(lines, starts, from, text.length()), vertical, separator));

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.dialect.reveal;
 
-import dev.rollcall.parser.internal.dialect.Manuscript;
-import dev.rollcall.parser.internal.dialect.Settings;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.dialect.Manuscript;
+import dev.rollcall.parser.internal.dialect.Settings;
 import dev.rollcall.parser.internal.source.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +103,7 @@ final class RevealSeparators {
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         String found = matcher.group();
-        boolean flat =
-            horizontal.matcher(new CountedText(found, new int[] {MOST_STEPS})).find();
+        boolean flat = horizontal.matcher(new CountedText(found, new int[] {MOST_STEPS})).find();
         parts.add(new Part(matcher.start(), matcher.end(), !flat));
       }
     }

@@ -1,12 +1,12 @@
 package dev.rollcall.parser.internal.dialect.slidev;
 
+import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Evidence;
+import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.Settings;
-import dev.rollcall.parser.internal.dialect.LineEdit;
-import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.List;
@@ -21,17 +21,44 @@ public final class Slidev implements Dialect {
   /** What only Slidev's front matter sets. */
   private static final Set<String> HEAD =
       Set.of(
-          "highlighter", "drawings", "routerMode", "colorSchema", "canvasWidth", "mdc", "monaco",
-          "twoslash", "themeConfig", "addons", "exportFilename", "titleTemplate", "comark",
-          "twoslashOptions", "lineNumbers", "remoteAssets", "plantUmlServer", "clicksStart");
+          "highlighter",
+          "drawings",
+          "routerMode",
+          "colorSchema",
+          "canvasWidth",
+          "mdc",
+          "monaco",
+          "twoslash",
+          "themeConfig",
+          "addons",
+          "exportFilename",
+          "titleTemplate",
+          "comark",
+          "twoslashOptions",
+          "lineNumbers",
+          "remoteAssets",
+          "plantUmlServer",
+          "clicksStart");
 
   private static final Set<String> SLIDE =
       Set.of(
-          "layout", "transition", "background", "clicks", "src", "hide", "disabled", "routeAlias",
-          "hideInToc", "preload", "dragPos", "zoom", "clicksStart");
+          "layout",
+          "transition",
+          "background",
+          "clicks",
+          "src",
+          "hide",
+          "disabled",
+          "routeAlias",
+          "hideInToc",
+          "preload",
+          "dragPos",
+          "zoom",
+          "clicksStart");
 
   private static final Pattern OWN =
-      Pattern.compile("</?v-(?:clicks?|after|switch|mark|drag)\\b|^::(?:left|right|default)::\\s*$");
+      Pattern.compile(
+          "</?v-(?:clicks?|after|switch|mark|drag)\\b|^::(?:left|right|default)::\\s*$");
 
   @Override
   public String id() {
@@ -49,8 +76,7 @@ public final class Slidev implements Dialect {
     Settings head = document.head();
     Optional<String> key = head.names().stream().filter(HEAD::contains).findFirst();
     if (key.isPresent() && slides.size() > 1) {
-      return Optional.of(
-          Evidence.said("its front matter sets '%s'".formatted(key.get())));
+      return Optional.of(Evidence.said("its front matter sets '%s'".formatted(key.get())));
     }
     for (SlidevSlides.Slide slide : slides.subList(Math.min(1, slides.size()), slides.size())) {
       Optional<String> own = slide.matter().names().stream().filter(SLIDE::contains).findFirst();

@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.dialect.slidev;
 
-import dev.rollcall.parser.internal.dialect.Manuscript;
-import dev.rollcall.parser.internal.dialect.Settings;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.dialect.Manuscript;
+import dev.rollcall.parser.internal.dialect.Settings;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.SourceLineReader;
@@ -45,7 +45,15 @@ final class SlidevIncludes {
 
   private void slides(List<SlidevSlides.Slide> slides, String folder, int depth, List<Line> whole) {
     for (SlidevSlides.Slide slide : slides) {
-      List<Line> own = slide.all().subList(Math.max(0, Math.min(slide.separator() < 0 ? slide.from() : slide.separator(), slide.text())), slide.to());
+      List<Line> own =
+          slide
+              .all()
+              .subList(
+                  Math.max(
+                      0,
+                      Math.min(
+                          slide.separator() < 0 ? slide.from() : slide.separator(), slide.text())),
+                  slide.to());
       Optional<String> source = slide.matter().text("src");
       if (source.isEmpty()) {
         own.forEach(line -> snippet(line, folder, whole));
@@ -101,7 +109,10 @@ final class SlidevIncludes {
 
   /** The index behind the front matter of a file. */
   private static int head(List<Line> lines) {
-    if (lines.isEmpty() || !lines.getFirst().text().stripTrailing().equals("---") || lines.size() < 2 || lines.get(1).blank()) {
+    if (lines.isEmpty()
+        || !lines.getFirst().text().stripTrailing().equals("---")
+        || lines.size() < 2
+        || lines.get(1).blank()) {
       return 0;
     }
     for (int i = 1; i < lines.size(); i++) {
@@ -119,7 +130,10 @@ final class SlidevIncludes {
       if (range.matches()) {
         int from = Math.max(1, Integer.parseInt(range.group(1)));
         int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
-        some.addAll(all.subList(Math.min(from - 1, all.size()), Math.max(Math.min(from - 1, all.size()), Math.min(to, all.size()))));
+        some.addAll(
+            all.subList(
+                Math.min(from - 1, all.size()),
+                Math.max(Math.min(from - 1, all.size()), Math.min(to, all.size()))));
       }
     }
     return some;
@@ -139,7 +153,9 @@ final class SlidevIncludes {
       return;
     }
     String language =
-        snippet.group(3) != null ? snippet.group(3) : path.replaceAll("^.*?(?:\\.([\\w+-]+))?$", "$1");
+        snippet.group(3) != null
+            ? snippet.group(3)
+            : path.replaceAll("^.*?(?:\\.([\\w+-]+))?$", "$1");
     List<Line> code = region(new SourceLineReader().read(text.get()), snippet.group(2));
     budget -= code.size();
     if (budget < 0) {
@@ -152,14 +168,16 @@ final class SlidevIncludes {
     whole.add(line.rewritten(fence));
   }
 
-  private static List<Line> region(List<Line> lines, @org.jspecify.annotations.Nullable String name) {
+  private static List<Line> region(
+      List<Line> lines, @org.jspecify.annotations.Nullable String name) {
     if (name == null) {
       return lines;
     }
     List<Line> region = new ArrayList<>();
     boolean open = false;
     for (Line line : lines) {
-      if (line.text().matches(".*#?region\\s+" + Pattern.quote(name) + "\\b.*") && !line.text().contains("endregion")) {
+      if (line.text().matches(".*#?region\\s+" + Pattern.quote(name) + "\\b.*")
+          && !line.text().contains("endregion")) {
         open = true;
       } else if (line.text().contains("endregion") && open) {
         break;
@@ -171,7 +189,9 @@ final class SlidevIncludes {
   }
 
   private static String path(String written, String folder) {
-    return written.startsWith("/") ? written.substring(1) : folder + written.replaceFirst("^\\./", "");
+    return written.startsWith("/")
+        ? written.substring(1)
+        : folder + written.replaceFirst("^\\./", "");
   }
 
   private void missing(int line, String what) {

@@ -1,11 +1,11 @@
 package dev.rollcall.parser.internal.dialect.slidev;
 
+import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
-import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.dialect.Settings;
-import dev.rollcall.parser.internal.dialect.LineEdit;
-import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
 import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.CommentReader;

@@ -119,7 +119,11 @@ final class SlidevSlides {
     Settings settings = matter;
     int close = first ? -1 : yaml(to);
     if (close >= 0 && settings.names().isEmpty()) {
-      settings = Settings.ofMatter(lines.subList(start, close + 1).stream().filter(l -> !l.text().contains("```")).toList());
+      settings =
+          Settings.ofMatter(
+              lines.subList(start, close + 1).stream()
+                  .filter(l -> !l.text().contains("```"))
+                  .toList());
       start = close + 1;
     }
     slides.add(new Slide(lines, separator, from, start, to, settings));

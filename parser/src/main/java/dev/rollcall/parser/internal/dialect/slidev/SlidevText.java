@@ -1,9 +1,9 @@
 package dev.rollcall.parser.internal.dialect.slidev;
 
-import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.Neighbours;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.source.CodeSpans;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
@@ -27,10 +27,14 @@ final class SlidevText {
 
   /** A tag of a component: its name has a capital letter or a hyphen. */
   private static final Pattern COMPONENT =
-      Pattern.compile("<(/?)([A-Z][\\w.]*|[a-z]\\w*-[\\w-]+|[a-z]\\w*:[\\w-]+(?=\\s*/>|\\s[^<>]*/>)|template|slot)(?=[\\s/>])" + ATTRIBUTES + "(/?)>");
+      Pattern.compile(
+          "<(/?)([A-Z][\\w.]*|[a-z]\\w*-[\\w-]+|[a-z]\\w*:[\\w-]+(?=\\s*/>|\\s[^<>]*/>)|template|slot)(?=[\\s/>])"
+              + ATTRIBUTES
+              + "(/?)>");
 
   private static final Pattern OPENED =
-      Pattern.compile("<(?:[A-Z][\\w.]*|[a-z]\\w*-[\\w-]+|template|slot)(?:\\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?(?:\"[^\"]*|'[^']*)?$");
+      Pattern.compile(
+          "<(?:[A-Z][\\w.]*|[a-z]\\w*-[\\w-]+|template|slot)(?:\\s(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?(?:\"[^\"]*|'[^']*)?$");
 
   private static final Pattern TAG =
       Pattern.compile("<[a-z][a-z0-9]*(?=[\\s/>])" + ATTRIBUTES + "/?>");
@@ -46,13 +50,16 @@ final class SlidevText {
               + "|[a-z][\\w:-]*=\"[^\"\\n]*\"[^{}\\n]*)\\}|(?<=[)\\]])\\{[a-z][\\w-]*=[^{}\\n]*\\}");
 
   private static final Pattern SPAN =
-      Pattern.compile("(?<![!\\]])\\[([^\\[\\]\\n]+)\\]\\{(?:[.#:@]|v-|[a-z][\\w-]*=\")[^{}\\n]*\\}");
+      Pattern.compile(
+          "(?<![!\\]])\\[([^\\[\\]\\n]+)\\]\\{(?:[.#:@]|v-|[a-z][\\w-]*=\")[^{}\\n]*\\}");
 
-  private static final Pattern BLOCK = Pattern.compile("\\s*::(?:[a-z][\\w-]*(?:\\{[^}]*\\})?)?\\s*");
+  private static final Pattern BLOCK =
+      Pattern.compile("\\s*::(?:[a-z][\\w-]*(?:\\{[^}]*\\})?)?\\s*");
   private static final Pattern STEPS = Pattern.compile("(?<=^\\$\\$)\\s*\\{[^}]*\\}.*");
   private static final Pattern MAGIC = Pattern.compile("\\s*(`{4,})md magic-move.*");
   private static final Pattern ROOTED =
-      Pattern.compile("(?<=\\]\\()/[^/\\s()][^\\s()]*|(?<=<img [^<>]{0,200}src=[\"'])/[^/\"'<>][^\"'<>]*");
+      Pattern.compile(
+          "(?<=\\]\\()/[^/\\s()][^\\s()]*|(?<=<img [^<>]{0,200}src=[\"'])/[^/\"'<>][^\"'<>]*");
 
   /** Where components find what they show. */
   private static final Map<String, String> PLACES =
@@ -64,8 +71,16 @@ final class SlidevText {
   /** What is drawn or counted, and says nothing in a document. */
   private static final Set<String> SILENT =
       Set.of(
-          "arrow", "vdragarrow", "v-drag-arrow", "slidecurrentno", "slidestotal", "toc",
-          "poweredbyslidev", "titlerenderer", "vclickgap", "v-click-gap");
+          "arrow",
+          "vdragarrow",
+          "v-drag-arrow",
+          "slidecurrentno",
+          "slidestotal",
+          "toc",
+          "poweredbyslidev",
+          "titlerenderer",
+          "vclickgap",
+          "v-click-gap");
 
   private static final Set<String> KEPT = Set.of("/", "open", "checked", "reversed");
 
@@ -145,7 +160,10 @@ final class SlidevText {
     List<MatchResult> found = LineEdit.find(line, ROOTED);
     for (int i = found.size() - 1; i >= 0; i--) {
       MatchResult path = found.get(i);
-      text = text.substring(0, path.start()) + rooted(path.group(), neighbours) + text.substring(path.end());
+      text =
+          text.substring(0, path.start())
+              + rooted(path.group(), neighbours)
+              + text.substring(path.end());
     }
     return text.equals(line.text()) ? line : line.rewritten(text);
   }
@@ -191,7 +209,11 @@ final class SlidevText {
         attribute(attributes, "id")
             .filter(id -> !place.isEmpty())
             .map(id -> id.contains("://") ? id : place + id)
-            .or(() -> attribute(attributes, "src").or(() -> attribute(attributes, "url")).filter(src -> src.contains("://")));
+            .or(
+                () ->
+                    attribute(attributes, "src")
+                        .or(() -> attribute(attributes, "url"))
+                        .filter(src -> src.contains("://")));
     if (address.isPresent()) {
       return address;
     }
@@ -215,7 +237,8 @@ final class SlidevText {
 
   private static Optional<String> attribute(String attributes, String name) {
     Matcher matcher =
-        Pattern.compile("(?:^|\\s):?" + name + "\\s*=\\s*(?:\"'?([^\"']*)'?\"|'\"?([^'\"]*)\"?')").matcher(attributes);
+        Pattern.compile("(?:^|\\s):?" + name + "\\s*=\\s*(?:\"'?([^\"']*)'?\"|'\"?([^'\"]*)\"?')")
+            .matcher(attributes);
     if (!matcher.find()) {
       return Optional.empty();
     }

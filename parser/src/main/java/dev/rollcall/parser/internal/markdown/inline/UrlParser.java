@@ -21,7 +21,8 @@ public final class UrlParser implements InlineContentParser {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
-  private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]*|#[xX]?[0-9a-fA-F]+);");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]*|#[xX]?[0-9a-fA-F]+);");
 
   @Override
   public ParsedInline tryParse(InlineParserState state) {
@@ -52,8 +53,7 @@ public final class UrlParser implements InlineContentParser {
       scanner.next();
     }
     return ParsedInline.of(
-        new InlineText(InlineText.Kind.URL, unescaped(text.substring(0, end))),
-        scanner.position());
+        new InlineText(InlineText.Kind.URL, unescaped(text.substring(0, end))), scanner.position());
   }
 
   /** The marks around a highlighted address are no part of it; at the end of others they are. */
