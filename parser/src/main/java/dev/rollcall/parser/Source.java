@@ -35,7 +35,7 @@ public record Source(String name, String text, Neighbours neighbours) {
   /** The encoding, by the byte order mark; without one, UTF-16 has zeros for most letters. */
   private static Charset charset(byte[] bytes) {
     if (bytes.length >= 2) {
-      int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+      int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
       if (mark == 0xfffe) {
         return StandardCharsets.UTF_16LE;
       }

@@ -183,7 +183,7 @@ public final class ActionReader {
       stated |= statement(line, item.done(), under, InlineEdits.range(line).or(item::source));
     }
     boolean task = tasks && under == null && item.done().isPresent();
-    if (!stated && !group && (under != null && outer || task)) {
+    if (!stated && !group && ((under != null && outer) || task)) {
       List<Inline> line = InlineEdits.lines(first.content()).getFirst();
       boolean struck = line.size() == 1 && line.getFirst() instanceof Strike;
       Optional<Boolean> done = struck ? Optional.of(true) : item.done();
@@ -225,7 +225,7 @@ public final class ActionReader {
     }
     String rest = text.substring(statement.get().end()).strip();
     if (statement.get().isAction()) {
-      boolean past = statement.get().past() || under != null && under.is(MinutesRole.PAST_ACTIONS);
+      boolean past = statement.get().past() || isPast(under);
       int before = actions.size();
       Optional<Boolean> state = DONE.matcher(text).matches() ? Optional.of(true) : done;
       action(statement.get().owner(), rest, Optional.empty(), state, past, source);
@@ -236,6 +236,10 @@ public final class ActionReader {
       decision(rest, statement.get().decision().orElseThrow(), source);
     }
     return true;
+  }
+
+  private static boolean isPast(@Nullable RoleMatch under) {
+    return under != null && under.is(MinutesRole.PAST_ACTIONS);
   }
 
   private void take(

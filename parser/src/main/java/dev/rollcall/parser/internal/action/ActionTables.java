@@ -46,7 +46,7 @@ final class ActionTables {
     int what = longest(table, column(table, WHAT, who), who);
     int due = column(table, DUE, who);
     int state = column(table, STATE, who);
-    if (what < 0 || who < 0 && !below) {
+    if (what < 0 || (who < 0 && !below)) {
       return List.of();
     }
     List<Row> rows = new ArrayList<>();

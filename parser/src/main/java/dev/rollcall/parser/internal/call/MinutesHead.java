@@ -179,16 +179,16 @@ final class MinutesHead {
         boolean own =
             lexicon
                     .label(text)
-                    .filter(match -> !people || match.namesPeople() && !isGroup(match))
+                    .filter(match -> !people || (match.namesPeople() && !isGroup(match)))
                     .isPresent()
-                || !people && lexicon.heading(text).isPresent();
+                || (!people && lexicon.heading(text).isPresent());
         if (own) {
           labelled = true;
           lines(first, null, item.blocks().subList(1, item.blocks().size()));
         }
       }
     }
-    if (people && !labelled) {
+    if (context != null && people && !labelled) {
       take(context, list);
     }
   }

@@ -164,7 +164,7 @@ public final class MinutesOutline {
     }
     boolean opensGroup = part.blocks().isEmpty() && mattersFollow(at);
     boolean ends = part.is(MinutesRole.NEXT_MEETING) || part.is(MinutesRole.ADJOURNMENT);
-    if (sections.isEmpty() && !ends || part.role().orElseThrow().namesPeople()) {
+    if ((sections.isEmpty() && !ends) || part.role().orElseThrow().namesPeople()) {
       cover.add(part.head());
       cover.addAll(part.blocks());
     } else if (opensGroup) {
@@ -183,7 +183,7 @@ public final class MinutesOutline {
     boolean elsewhere =
         parts.stream().anyMatch(p -> p.is(MinutesRole.NOTES) && !p.blocks().isEmpty());
     boolean discussed = ListedTopics.isDiscussed(part.blocks()) || !sections.isEmpty();
-    return notes || part.is(MinutesRole.AGENDA) && discussed && !elsewhere;
+    return notes || (part.is(MinutesRole.AGENDA) && discussed && !elsewhere);
   }
 
   private boolean mattersFollow(int at) {

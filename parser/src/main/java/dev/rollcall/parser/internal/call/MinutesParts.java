@@ -62,7 +62,7 @@ final class MinutesParts {
     Optional<RoleMatch> role = role(MinutesPart.text(line));
     boolean heads = next instanceof ListBlock || next instanceof Table;
     boolean bold = isBold(line);
-    if (role.isPresent() && (heads || bold) || boldLines && bold) {
+    if ((role.isPresent() && (heads || bold)) || (boldLines && bold)) {
       return Optional.of(new MinutesPart(line, MinutesPart.LINE, role, new ArrayList<>()));
     }
     return Optional.empty();
@@ -92,6 +92,6 @@ final class MinutesParts {
     String outside = TextContent.of(content.stream().filter(i -> !(i instanceof Strong)).toList());
     return !content.isEmpty()
         && content.getFirst() instanceof Strong
-        && outside.isBlank() | outside.strip().equals(":");
+        && (outside.isBlank() || outside.strip().equals(":"));
   }
 }

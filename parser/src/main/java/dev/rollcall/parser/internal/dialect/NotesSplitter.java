@@ -121,7 +121,7 @@ public final class NotesSplitter {
         continue;
       }
       boolean goesOn = divide(line, open, shown, aside);
-      if (open && !goesOn || !open && !goesOn && !aside.isEmpty()) {
+      if (!goesOn && (open || !aside.isEmpty())) {
         close(aside, said);
       }
       open = goesOn;
@@ -164,7 +164,7 @@ public final class NotesSplitter {
     if (!before || !seen.blank()) {
       shown.add(seen);
     }
-    if (before && visible.isEmpty() || !heard.blank()) {
+    if ((before && visible.isEmpty()) || !heard.blank()) {
       aside.add(heard);
     }
     return open;

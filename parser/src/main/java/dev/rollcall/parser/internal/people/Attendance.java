@@ -180,9 +180,7 @@ public final class Attendance {
             .count();
     long handles = text.chars().filter(c -> c == '@').count();
     boolean enumeration =
-        handles > 1 && separators >= handles - 1
-            || separators >= 2 && !commas
-            || separators > 0 && !commas;
+        (handles > 1 && separators >= handles - 1) || (separators > 0 && !commas);
     if (enumeration) {
       int before = present.size();
       enumeration(words, 0, text.length());
@@ -284,7 +282,7 @@ public final class Attendance {
                 shown,
                 new PeopleReader.Words(row.cells().get(name).content()).link(0, shown.length()),
                 true);
-    if (shown.length() > LONGEST_LINE || read.isEmpty() && account.isEmpty()) {
+    if (shown.length() > LONGEST_LINE || (read.isEmpty() && account.isEmpty())) {
       return;
     }
     Optional<Person> named = read.map(PersonReader.Entry::person);

@@ -98,8 +98,8 @@ public final class RoleLexicon {
                     || match.is(MinutesRole.LOCATION)
                     || match.is(MinutesRole.LINKS)
                     || match.is(MinutesRole.NEXT_MEETING)
-                    || match.is(MinutesRole.NOTES)
-                        && NAME.matcher(text.substring(match.end())).matches());
+                    || (match.is(MinutesRole.NOTES)
+                        && NAME.matcher(text.substring(match.end())).matches()));
   }
 
   /** 'Notes taken by Kim', which needs no colon. */

@@ -52,7 +52,7 @@ public final class Marp implements Dialect {
           : Optional.empty();
     }
     if (head.has("headingDivider")
-        || head.has("paginate") && head.text("theme").filter(THEMES::contains).isPresent()) {
+        || (head.has("paginate") && head.text("theme").filter(THEMES::contains).isPresent())) {
       return Optional.of(Evidence.written("its front matter has directives of Marp"));
     }
     for (Line line : document.text()) {

@@ -4,7 +4,20 @@ package dev.rollcall.parser.internal.dialect.reveal;
  * A text that counts how often it is looked at, so that no regular expression of a document can
  * take for ever: the same text always ends at the same step.
  */
-record CountedText(String text, int[] left) implements CharSequence {
+final class CountedText implements CharSequence {
+
+  private final String text;
+  private int left;
+
+  /**
+   * Wraps a text.
+   *
+   * @param left how often it may be looked at
+   */
+  CountedText(String text, int left) {
+    this.text = text;
+    this.left = left;
+  }
 
   /** An expression that looks too often. */
   static final class TooManySteps extends RuntimeException {
@@ -18,7 +31,7 @@ record CountedText(String text, int[] left) implements CharSequence {
 
   @Override
   public char charAt(int index) {
-    if (--left[0] < 0) {
+    if (--left < 0) {
       throw new TooManySteps();
     }
     return text.charAt(index);

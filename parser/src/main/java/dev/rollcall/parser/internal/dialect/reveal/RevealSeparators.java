@@ -99,11 +99,11 @@ final class RevealSeparators {
     List<Part> parts = new ArrayList<>();
     Pattern either =
         Pattern.compile(horizontal.pattern() + "|" + vertical.pattern(), Pattern.MULTILINE);
-    Matcher matcher = either.matcher(new CountedText(text, new int[] {MOST_STEPS}));
+    Matcher matcher = either.matcher(new CountedText(text, MOST_STEPS));
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         String found = matcher.group();
-        boolean flat = horizontal.matcher(new CountedText(found, new int[] {MOST_STEPS})).find();
+        boolean flat = horizontal.matcher(new CountedText(found, MOST_STEPS)).find();
         parts.add(new Part(matcher.start(), matcher.end(), !flat));
       }
     }
@@ -113,7 +113,7 @@ final class RevealSeparators {
   /** Where notes begin and their mark ends in a slide; empty unless there is one such place. */
   Optional<int[]> notes(String slide) {
     try {
-      Matcher matcher = notes.matcher(new CountedText(slide, new int[] {MOST_STEPS}));
+      Matcher matcher = notes.matcher(new CountedText(slide, MOST_STEPS));
       if (!matcher.find()) {
         return Optional.empty();
       }

@@ -259,7 +259,7 @@ final class SlidevText {
       while (!code.contains(tag.start()) && attribute.find()) {
         boolean plain = PLAIN_NAME.matcher(attribute.group(1)).matches();
         // Styles of UnoCSS may stand as words without a value.
-        if (!plain || attribute.group(2) == null && !KEPT.contains(attribute.group(1))) {
+        if (!plain || (attribute.group(2) == null && !KEPT.contains(attribute.group(1)))) {
           cuts.add(new int[] {attribute.start(), attribute.end()});
         }
       }
