@@ -110,8 +110,20 @@ final class MinutesPeopleTest {
   void nobodyIsBothPresentAndAbsent() {
     Call call =
         read(
-            "# Sync\n\n## Present\n\n- Otto Berg\n- Ada Kling (regrets)\n- Ida Moor\n\n"
-                + "## Regrets\n\n- Ida Moor\n- Kim Oss\n");
+            """
+            # Sync
+
+            ## Present
+
+            - Otto Berg
+            - Ada Kling (regrets)
+            - Ida Moor
+
+            ## Regrets
+
+            - Ida Moor
+            - Kim Oss
+            """);
     assertEquals(List.of("Otto Berg"), show(call.participants()));
     assertEquals(List.of("Ida Moor", "Kim Oss", "Ada Kling"), show(call.absent()));
   }

@@ -27,9 +27,9 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
       Set.copyOf(
           List.of(
               ("a an and are as at be by for from has have in into is it not of on or still that"
-                   + " the there this to was we were will with der das den dem des ein eine einer"
-                   + " und oder ist sind im am auf aus bei für mit nach noch von vom zu zum zur wir"
-                   + " wird")
+                      + " the there this to was we were will with der das den dem des ein eine einer"
+                      + " und oder ist sind im am auf aus bei für mit nach noch von vom zu zum zur wir"
+                      + " wird")
                   .split(" ")));
 
   /** Copies the words. */

@@ -21,7 +21,7 @@ final class LinkPlanner {
   private final CallLinks links;
   private final ElementIds ids;
   private final Map<Slide, Place> places;
-  private final Map<Heading, String> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Heading, String> headings = new IdentityHashMap<>();
 
   LinkPlanner(Call call, CallLinks links, ElementIds ids) {
     this.links = links;
@@ -31,7 +31,7 @@ final class LinkPlanner {
 
   /** Where the slides of a call stand; two of them may say the same. */
   static Map<Slide, Place> places(Call call) {
-    Map<Slide, Place> places = new IdentityHashMap<>();
+    IdentityHashMap<Slide, Place> places = new IdentityHashMap<>();
     put(call.cover(), Place.Part.COVER, 0, places);
     for (int i = 0; i < call.teams().size(); i++) {
       put(call.teams().get(i).slides(), Place.Part.TEAM, i, places);

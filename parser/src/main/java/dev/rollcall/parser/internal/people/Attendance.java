@@ -179,8 +179,7 @@ public final class Attendance {
             .filter(c -> c == ',' || c == ';')
             .count();
     long handles = text.chars().filter(c -> c == '@').count();
-    boolean enumeration =
-        (handles > 1 && separators >= handles - 1) || (separators > 0 && !commas);
+    boolean enumeration = (handles > 1 && separators >= handles - 1) || (separators > 0 && !commas);
     if (enumeration) {
       int before = present.size();
       enumeration(words, 0, text.length());

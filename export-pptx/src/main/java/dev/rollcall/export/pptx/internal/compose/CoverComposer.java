@@ -127,21 +127,6 @@ final class CoverComposer {
   }
 
   /** The names by which links lead to the cover, and to headings that are lines of it. */
-  private List<String> anchors(Slide slide, CallKind kind) {
-    List<String> anchors = new ArrayList<>(stage.links().names(slide));
-    for (Block block : slide.blocks()) {
-      if (block instanceof Heading heading && isLine(heading, kind)) {
-        anchors.addAll(stage.links().names(heading));
-      }
-    }
-    return anchors;
-  }
-
-  private static boolean isLine(Heading heading, CallKind kind) {
-    return kind == CallKind.DECK || heading.role().isPresent();
-  }
-
-  /** The names by which links lead to the cover, and to headings that are lines of it. */
   private List<String> anchors(Call call, Slide slide) {
     List<String> anchors = new ArrayList<>();
     anchors.add(SummaryComposer.anchor(new Place(Place.Part.COVER, 0, 0)));
