@@ -43,6 +43,7 @@ final class DocumentExport {
   private final LinkCheck links;
   private final OutputFolder output;
   private final Changes changes;
+  private final SinceCalls since;
   private final IndexExport index;
   private final int formatsAtOnce;
   private final Terminal terminal;
@@ -66,6 +67,7 @@ final class DocumentExport {
       RunDocuments documents,
       LinkCheck links,
       Changes changes,
+      SinceCalls since,
       IndexExport index,
       int formatsAtOnce,
       Terminal terminal) {
@@ -75,6 +77,7 @@ final class DocumentExport {
     this.links = links;
     this.output = new OutputFolder();
     this.changes = changes;
+    this.since = since;
     this.index = index;
     this.formatsAtOnce = formatsAtOnce;
     this.terminal = terminal;
@@ -86,7 +89,7 @@ final class DocumentExport {
     try {
       byte[] bytes = reader.bytes(input);
       ImageLoader images = contexts.images(input);
-      if (changes.isUpToDate(document, bytes, images)) {
+      if (changes.isUpToDate(document, since.key(input, bytes), images)) {
         if (index.isAskedFor()) { // it leads to what is up to date, too
           Call call = reader.read(input, bytes).result().call();
           index.note(document, contexts.people().in(call));
@@ -123,6 +126,7 @@ final class DocumentExport {
     ImageLoader recorded =
         new GivenImageLoader(reading.result().pictures(), changes.recording(images, pictures));
     Call call = renamed.call();
+    Call marked = since.in(call, input);
     List<Path> written = new ArrayList<>();
     Set<Path> files = Set.of();
     boolean refused = isRefused(found); // standard output cannot be taken back
@@ -131,8 +135,13 @@ final class DocumentExport {
       new InOrder(formatsAtOnce)
           .forEach(
               refused ? List.<OutputPlan.Result>of() : document.results(),
-              result -> attempt(
-                  call, result, s -> recorded.load(renamed.original(s)), transaction, input),
+              result ->
+                  attempt(
+                      result.exporter().isForReading() ? marked : call,
+                      result,
+                      s -> recorded.load(renamed.original(s)),
+                      transaction,
+                      input),
               attempts::add);
       for (Attempt attempt : attempts) {
         found.addAll(attempt.found());
@@ -152,7 +161,7 @@ final class DocumentExport {
     if (reading.takesIn()) {
       changes.forget(document); // what it takes in may change without it
     } else {
-      changes.written(document, bytes, pictures, files, found);
+      changes.written(document, since.key(input, bytes), pictures, files, found);
     }
     index.note(document, call);
     return DocumentOutcome.done(written, findings);

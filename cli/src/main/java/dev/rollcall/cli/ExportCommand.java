@@ -50,6 +50,10 @@ final class ExportCommand {
                 "HOST[,HOST]",
                 "Allow https downloads of images from these hosts only (default: none).");
     catalog.declareOptions(command);
+    command.value(
+        "--since",
+        "FILE|auto",
+        "Tell what changed since that call; auto: since the one before it in its folder.");
     RunSettings.declareReading(command);
     return RunSettings.declarePrivacy(command)
         .flag("--quiet", "Show errors only.")

@@ -60,6 +60,7 @@ final class ExportJob {
             new RunDocuments(plan, calls, terminal.folder()),
             new LinkCheck(calls),
             changes,
+            new SinceCalls(arguments, settings, reader),
             index,
             plan.documents().size() == 1 ? settings.jobs() : 1, // several are enough to do
             terminal);

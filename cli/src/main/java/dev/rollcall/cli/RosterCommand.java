@@ -3,10 +3,7 @@ package dev.rollcall.cli;
 import dev.rollcall.cli.input.FileProblem;
 import dev.rollcall.cli.input.NamedFile;
 import dev.rollcall.cli.series.RosterText;
-import dev.rollcall.parser.Roster;
-import dev.rollcall.parser.RosterReader;
 import dev.rollcall.series.Series;
-import dev.rollcall.series.identity.KnownTeam;
 import dev.rollcall.series.identity.People;
 import dev.rollcall.series.identity.Teams;
 import java.io.IOException;
@@ -41,11 +38,12 @@ final class RosterCommand {
     Optional<Path> file = arguments.path("roster");
     ResultFile result = ResultFile.of(arguments, file);
     Optional<String> text = file.map(RosterCommand::text);
-    List<KnownTeam> known = text.map(yaml -> known(file.orElseThrow(), yaml)).orElse(List.of());
+    RunSettings settings = new RunSettings(arguments);
     Series series =
-        new SeriesReader(terminal, new RunSettings(arguments), report)
+        new SeriesReader(terminal, settings, report)
             .read(ExportJob.inputs(arguments, finding -> report.findings(List.of(finding))));
-    RosterText roster = new RosterText(series, Teams.of(series, known), People.of(series));
+    RosterText roster =
+        new RosterText(series, Teams.of(series, settings.knownTeams()), People.of(series));
     result.write(text.map(roster::beside).orElseGet(roster::fresh), terminal, report);
     return report.exit();
   }
@@ -55,17 +53,6 @@ final class RosterCommand {
       return NamedFile.yaml(file);
     } catch (IOException e) {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
-    }
-  }
-
-  private static List<KnownTeam> known(Path file, String yaml) {
-    try {
-      Roster roster = RosterReader.read(yaml);
-      return roster.teams().stream()
-          .map(team -> new KnownTeam(team.id(), team.name(), team.aliases(), team.kind()))
-          .toList();
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(file + ": " + e.getMessage());
     }
   }
 }

@@ -55,6 +55,7 @@ final class RunContexts implements DocumentExport.ContextFactory {
         .documents(documents)
         .scaler(scaler)
         .session(session)
+        .addAllKnownTeams(settings.knownTeams())
         .diagnostics(findings)
         .build();
   }

@@ -16,6 +16,7 @@ import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.RosterReader;
+import dev.rollcall.series.identity.KnownTeam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,13 @@ final class RunSettings {
     parser.includePrivate(arguments.isSet("include-private"));
     arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
     return parser.build();
+  }
+
+  /** The teams of the roster, for what is told of several calls. */
+  List<KnownTeam> knownTeams() {
+    return arguments.path("roster").map(RunSettings::roster).orElse(Roster.empty()).teams().stream()
+        .map(team -> new KnownTeam(team.id(), team.name(), team.aliases(), team.kind()))
+        .toList();
   }
 
   /** How people are named in exports. */

@@ -9,7 +9,9 @@ import dev.rollcall.export.theme.Theme;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.series.identity.KnownTeam;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,6 +54,9 @@ public interface ExportContext {
   default Clock clock() {
     return Clock.systemUTC();
   }
+
+  /** The teams that somebody has described, for what is told of several calls. */
+  List<KnownTeam> knownTeams();
 
   /** What is shared between documents. */
   @Value.Default

@@ -20,6 +20,11 @@ public interface Exporter {
    */
   void export(Call call, ExportContext context, Target target) throws IOException;
 
+  /** Whether people read what it writes, so that it may tell them what changed since a call. */
+  default boolean isForReading() {
+    return true;
+  }
+
   /**
    * Reads ahead what every export of a session needs, such as fonts and templates, where there is
    * time for it while a document is still being read. An export does so itself where nobody did.

@@ -80,10 +80,9 @@ final class NextMinutes {
       Optional<UsualTeam> usual =
           left.stream().filter(team -> sections(part).contains(team.team().id())).findFirst();
       if (usual.isPresent()) {
-        while (left.getFirst() != usual.get()) {
-          usual(left.removeFirst());
-        }
-        left.removeFirst();
+        int before = left.indexOf(usual.get());
+        left.subList(0, before).forEach(this::usual);
+        left.subList(0, before + 1).clear();
         heading(part.heading(), part.body(), usual.get());
       }
     } else if (standing.repeated().contains(part.heading()) && isWritten(part)) {

@@ -86,8 +86,8 @@ public final class RosterText {
               .collect(Collectors.joining(", ", "  aliases: [", "]")));
     }
     for (Teams.Doubt doubt : teams.doubts()) {
-      if (doubt.one() == team || doubt.other() == team) {
-        TeamIdentity other = doubt.one() == team ? doubt.other() : doubt.one();
+      if (doubt.one().equals(team) || doubt.other().equals(team)) {
+        TeamIdentity other = doubt.one().equals(team) ? doubt.other() : doubt.one();
         line(
             indentation,
             REMARK

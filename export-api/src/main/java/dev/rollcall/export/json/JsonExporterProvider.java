@@ -60,6 +60,11 @@ public final class JsonExporterProvider implements ExporterProvider {
     }
 
     @Override
+    public boolean isForReading() {
+      return false;
+    }
+
+    @Override
     public void export(Call call, ExportContext context, Target target) throws IOException {
       target.document(out -> json.write(call, out));
       if (target.allowsCompanions()) {

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rollcall.export.CallIndex;
+import dev.rollcall.model.Action;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Decision;
+import dev.rollcall.model.DecisionKind;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.SafeUrl;
@@ -109,14 +112,107 @@ class SiteIndexTest {
   void longNamesMakeFilesOfTheirOwnThatCanBeWritten() {
     Call.Builder call = Call.builder().kind(CallKind.DECK);
     for (String end : List.of("a", "b")) {
-      call.addTeams(ExampleCalls.team("x".repeat(5000) + end, "Team", TeamKind.TEAM).build());
+      String name = "x".repeat(5000) + end;
+      call.addTeams(ExampleCalls.team(name, "Team " + name, TeamKind.TEAM).build());
     }
+    List<CallIndex.Entry> calls =
+        List.of(
+            new CallIndex.Entry("call", call.build()), new CallIndex.Entry("again", call.build()));
     List<String> pages =
-        Exports.site(OPTIONS, List.of(new CallIndex.Entry("call", call.build()))).keySet().stream()
+        Exports.site(OPTIONS, calls).keySet().stream()
             .filter(name -> name.startsWith("team-"))
             .toList();
     assertEquals(2, pages.size());
     assertTrue(pages.stream().allMatch(name -> name.length() < 100), pages.toString());
+  }
+
+  @Test
+  void whatCameUpOnceHasNoPage() {
+    List<CallIndex.Entry> calls = new ArrayList<>(entries());
+    calls.add(
+        new CallIndex.Entry(
+            "20250403",
+            Call.builder()
+                .kind(CallKind.DECK)
+                .date(LocalDate.parse("2025-04-03"))
+                .addTeams(
+                    ExampleCalls.team("regatta", "Regatta", TeamKind.TOPIC).build(),
+                    ExampleCalls.team("sig-tides", "SIG Tides", TeamKind.SIG).build())
+                .build()));
+    Map<String, byte[]> site = Exports.site(OPTIONS, calls);
+    assertEquals(
+        Set.of("team-boats.html", "team-events-2.html"),
+        site.keySet().stream()
+            .filter(file -> file.startsWith("team-") && !file.startsWith("team-events."))
+            .filter(file -> file.endsWith(".html"))
+            .collect(java.util.stream.Collectors.toSet()));
+    Document index = Jsoup.parse(text(site, "index.html"));
+    assertTrue(index.select(".rc-columns li").eachText().contains("SIG Tides 1"));
+    assertTrue(index.select(".rc-columns").text().indexOf("Regatta") < 0);
+  }
+
+  @Test
+  void oneTeamUnderTwoSpellingsHasOnePage() {
+    List<CallIndex.Entry> calls =
+        List.of(
+            named("20260108", "SIG Harbour Organisation"),
+            named("20260115", "SIG Harbour Organization"));
+    Map<String, byte[]> site = Exports.site(OPTIONS, calls);
+    assertEquals(1, site.keySet().stream().filter(file -> file.startsWith("team-")).count());
+  }
+
+  private static CallIndex.Entry named(String day, String name) {
+    String id = "sig-" + name.substring(4).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    return new CallIndex.Entry(
+        day,
+        Call.builder()
+            .kind(CallKind.DECK)
+            .addTeams(ExampleCalls.team(id, name, TeamKind.SIG).build())
+            .build());
+  }
+
+  @Test
+  void tellsWhoPromisedWhatAndWhatWasDecided() {
+    Map<String, byte[]> site = Exports.site(PUBLISHED, promises());
+    Document actions = Jsoup.parse(text(site, "actions.html"));
+    assertEquals(List.of("Open (1)", "Done (1)", "By person"), actions.select("h2").eachText());
+    assertEquals("Buy =SUM(ropes), \"long\"", actions.select(".rc-what").first().text());
+    Document decisions = Jsoup.parse(text(site, "decisions.html"));
+    assertEquals(List.of("Decided (1)"), decisions.select("h2").eachText());
+    String csv = text(site, "actions.csv");
+    assertTrue(csv.contains("\"Buy =SUM(ropes), \"\"long\"\"\",open,"), csv);
+    assertEquals(2, JsonMapper.shared().readTree(site.get("actions.json")).size());
+    String tasks = text(site, "actions.ics");
+    assertTrue(tasks.contains("STATUS:COMPLETED\r\nCOMPLETED:20250320T000000Z\r\n"), tasks);
+    assertTrue(tasks.contains("SUMMARY:Buy =SUM(ropes)\\, \"long\"\r\n"), tasks);
+    assertTrue(tasks.lines().allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75), tasks);
+    String events = text(site, "calls.ics");
+    assertTrue(events.contains("DTSTART;VALUE=DATE:20250306\r\n"), events);
+    String search = text(site, "search.json");
+    assertTrue(search.contains("decisions.html#decision-2025-03-06-"), search);
+  }
+
+  private static List<CallIndex.Entry> promises() {
+    Person ada = Person.builder().name("Ada Quay").build();
+    Call first =
+        Call.builder()
+            .kind(CallKind.MINUTES)
+            .title("Hafenrunde ".repeat(12).strip())
+            .date(LocalDate.parse("2025-03-06"))
+            .addActions(
+                Action.builder().text("Paint the old crane").addOwners(ada).build(),
+                Action.builder().text("Buy =SUM(ropes), \"long\"").addOwners(ada).build())
+            .addDecisions(
+                Decision.builder().text("The ferry is sold").kind(DecisionKind.CONSENSUS).build())
+            .build();
+    Call second =
+        Call.builder()
+            .kind(CallKind.MINUTES)
+            .date(LocalDate.parse("2025-03-20"))
+            .addActions(
+                Action.builder().text("Paint the old crane").addOwners(ada).done(true).build())
+            .build();
+    return List.of(new CallIndex.Entry("20250306", first), new CallIndex.Entry("20250320", second));
   }
 
   @Test
@@ -147,7 +243,7 @@ class SiteIndexTest {
   void pagesLeadToTheIndexAndTheFeed() {
     Document page = Jsoup.parse(text(Exports.site(OPTIONS, entries()), "20250306.html"));
     assertEquals(
-        List.of("index.html", "search.html", "feed.atom"),
+        List.of("index.html", "actions.html", "decisions.html", "search.html", "feed.atom"),
         page.select("nav.rc-site a").eachAttr("href"));
     assertEquals("feed.atom", page.select("link[type=application/atom+xml]").attr("href"));
   }

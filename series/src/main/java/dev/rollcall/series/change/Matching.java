@@ -1,6 +1,6 @@
 package dev.rollcall.series.change;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
 import dev.rollcall.series.words.Word;
@@ -129,7 +129,7 @@ final class Matching {
       }
     }
     pairs.sort(
-        comparing(Pair::score)
+        comparingDouble(Pair::score)
             .reversed()
             .thenComparing(comparingInt(Pair::now))
             .thenComparing(comparingInt(Pair::old)));

@@ -91,8 +91,14 @@ final class IndexPage {
     html.end();
   }
 
+  /** A topic that came up once is found below its call. */
+  private static boolean isListed(TeamEntry team) {
+    return team.hasPage() || team.kind() != TeamKind.TOPIC;
+  }
+
   private void teams(HtmlWriter html, TeamKind kind) {
-    List<TeamEntry> teams = site.teams().stream().filter(team -> team.kind() == kind).toList();
+    List<TeamEntry> teams =
+        site.teams().stream().filter(team -> team.kind() == kind && isListed(team)).toList();
     if (teams.isEmpty()) {
       return;
     }

@@ -104,6 +104,8 @@ record PageFrame(
     SiteLabels labels = SiteLabels.in(language);
     html.start(Tag.NAV, "rc-site").attribute(Attribute.ARIA_LABEL, labels.site()).start(Tag.UL);
     entry(html, SiteIndex.PAGE, labels.allCalls());
+    entry(html, PromisesPage.ACTIONS, labels.actions());
+    entry(html, PromisesPage.DECISIONS, labels.decisions());
     entry(html, SearchPage.FILE, labels.search());
     entry(html, AtomFeed.FILE, labels.feed());
     html.end().end();

@@ -63,7 +63,23 @@ final class SearchPage {
         entries.add(entry);
       }
     }
+    promises(site.decisions(), PromisesPage.DECISIONS, labels.decisions(), entries);
+    promises(site.actions(), PromisesPage.ACTIONS, labels.actions(), entries);
     return Json.compact(entries);
+  }
+
+  private static void promises(
+      List<PromiseEntry> promises, String file, String name, List<Map<String, String>> entries) {
+    for (PromiseEntry promise : promises) {
+      Map<String, String> entry = new LinkedHashMap<>();
+      entry.put("url", file + "#" + promise.id());
+      entry.put("date", promise.first().date().map(LocalDate::toString).orElse(""));
+      entry.put("call", promise.first().title());
+      entry.put("name", name);
+      entry.put("people", String.join(", ", promise.owners()));
+      entry.put("text", promise.text());
+      entries.add(entry);
+    }
   }
 
   /** Returns the script. */

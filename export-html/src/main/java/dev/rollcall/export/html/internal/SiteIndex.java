@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** An index page of all calls, a page for each team, a search and an Atom feed. */
+/**
+ * An index page of all calls, the story of each team that recurs, actions and decisions, a search,
+ * a feed and calendars.
+ */
 public final class SiteIndex implements CallIndex {
 
   /** The index page. */
@@ -33,7 +36,20 @@ public final class SiteIndex implements CallIndex {
   @Override
   public Set<String> files() {
     return Set.of(
-        PAGE, SearchPage.FILE, SearchPage.DATA, SearchPage.PROGRAM, AtomFeed.FILE, StyleSheet.FILE);
+        PAGE,
+        SearchPage.FILE,
+        SearchPage.DATA,
+        SearchPage.PROGRAM,
+        AtomFeed.FILE,
+        StyleSheet.FILE,
+        PromisesPage.ACTIONS,
+        PromisesPage.DECISIONS,
+        "actions.json",
+        "actions.csv",
+        "decisions.json",
+        "decisions.csv",
+        CalendarFile.CALLS,
+        CalendarFile.ACTIONS);
   }
 
   @Override
@@ -46,8 +62,18 @@ public final class SiteIndex implements CallIndex {
     files.put(SearchPage.DATA, search.data());
     files.put(SearchPage.PROGRAM, SearchPage.program());
     files.put(AtomFeed.FILE, new AtomFeed(site, options).write());
+    files.put(PromisesPage.ACTIONS, PromisesPage.ofActions(site, options).write());
+    files.put(PromisesPage.DECISIONS, PromisesPage.ofDecisions(site, options).write());
+    files.put("actions.json", PromiseData.json(site.actions()));
+    files.put("actions.csv", PromiseData.csv(site.actions()));
+    files.put("decisions.json", PromiseData.json(site.decisions()));
+    files.put("decisions.csv", PromiseData.csv(site.decisions()));
+    files.put(CalendarFile.CALLS, new CalendarFile(site, options).calls());
+    files.put(CalendarFile.ACTIONS, new CalendarFile(site, options).actions());
     for (TeamEntry team : site.teams()) {
-      files.put(team.file(), new TeamPage(site, team, options).write());
+      if (team.hasPage()) {
+        files.put(team.file(), new TeamPage(site, team, options).write());
+      }
     }
     String index = new IndexPage(site, options).write();
     target.document(out -> out.write(index.getBytes(StandardCharsets.UTF_8)));

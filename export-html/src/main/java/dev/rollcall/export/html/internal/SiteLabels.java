@@ -17,7 +17,17 @@ record SiteLabels(
     String alsoCalled,
     String searchFor,
     String found,
-    String nothingFound) {
+    String nothingFound,
+    String actions,
+    String decisions,
+    String open,
+    String unheard,
+    String done,
+    String decided,
+    String due,
+    String again,
+    String byPerson,
+    String none) {
 
   private static final SiteLabels ENGLISH =
       new SiteLabels(
@@ -33,7 +43,17 @@ record SiteLabels(
           "Also called",
           "Words to look for in all calls",
           "Sections found:",
-          "Nothing found. Try fewer or shorter words.");
+          "Nothing found. Try fewer or shorter words.",
+          "Actions",
+          "Decisions",
+          "Open",
+          "Not heard of again",
+          "Done",
+          "Decided",
+          "due",
+          "named again",
+          "By person",
+          "None so far.");
 
   private static final SiteLabels GERMAN =
       new SiteLabels(
@@ -49,7 +69,17 @@ record SiteLabels(
           "Auch genannt",
           "Wörter, die in allen Treffen gesucht werden",
           "Gefundene Abschnitte:",
-          "Nichts gefunden. Versuchen Sie es mit weniger oder kürzeren Wörtern.");
+          "Nichts gefunden. Versuchen Sie es mit weniger oder kürzeren Wörtern.",
+          "Aufgaben",
+          "Beschlüsse",
+          "Offen",
+          "Nicht wieder genannt",
+          "Erledigt",
+          "Beschlossen",
+          "fällig",
+          "wieder genannt",
+          "Nach Personen",
+          "Bisher keine.");
 
   /** The labels in a language, in English where there are none in it. */
   static SiteLabels in(Optional<String> language) {

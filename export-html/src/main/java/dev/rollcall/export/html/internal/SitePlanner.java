@@ -23,8 +23,12 @@ import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.TextContent;
+import dev.rollcall.series.Series;
+import dev.rollcall.series.identity.Teams;
+import dev.rollcall.series.promise.Promises;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +66,27 @@ final class SitePlanner {
         mostFrequent(calls, Call::series)
             .or(() -> mostFrequent(calls, Call::title))
             .orElse(SiteLabels.in(language).untitled());
-    List<CallEntry> planned = entries.stream().map(this::call).sorted(NEWEST_FIRST).toList();
+    Map<Series.Entry, CallIndex.Entry> byCall = new HashMap<>();
+    for (CallIndex.Entry entry : entries) {
+      byCall.put(new Series.Entry(entry.baseName(), entry.call()), entry);
+    }
+    Series series = Series.of(byCall.keySet());
+    Teams teams = Teams.of(series, context.knownTeams());
+    TeamNews news = new TeamNews(series, teams);
+    Map<Series.Entry, CallEntry> planned = new HashMap<>();
+    byCall.forEach((call, entry) -> planned.put(call, call(entry, teams, news.of(call))));
+    List<CallEntry> newestFirst = planned.values().stream().sorted(NEWEST_FIRST).toList();
     Set<String> taken = new TreeSet<>(entries.stream().map(CallIndex.Entry::baseName).toList());
-    return new SiteView(title, language, planned, teams(planned, taken));
+    List<TeamEntry> stories = teams(newestFirst, taken);
+    Promises promises = Promises.of(series, teams);
+    PromisePlanner entriesOf = new PromisePlanner(planned, stories);
+    return new SiteView(
+        title,
+        language,
+        newestFirst,
+        stories,
+        entriesOf.actions(promises),
+        entriesOf.decisions(promises));
   }
 
   private static Optional<String> shared(List<Call> calls) {
@@ -89,12 +111,14 @@ final class SitePlanner {
         .map(Map.Entry::getKey);
   }
 
-  private CallEntry call(CallIndex.Entry entry) {
+  private CallEntry call(CallIndex.Entry entry, Teams teams, Map<String, List<String>> news) {
     Pictures none = new Pictures(PictureMode.URLS, context); // their addresses do not matter here
     CallView view = new CallPlanner(entry.call(), options, none, Documents.none(), entry.baseName()).plan();
     List<SectionEntry> sections = new ArrayList<>();
     for (int i = 0; i < view.sections().size(); i++) {
-      sections.add(section(view.sections().get(i), entry.call().teams().get(i)));
+      Team team = entry.call().teams().get(i);
+      String id = teams.idOf(team);
+      sections.add(section(view.sections().get(i), team, id, news.getOrDefault(id, List.of())));
     }
     return new CallEntry(
         UrlSpelling.fileName(entry.baseName() + ".html"),
@@ -117,7 +141,8 @@ final class SitePlanner {
         .orElse("");
   }
 
-  private static SectionEntry section(Section section, Team team) {
+  private static SectionEntry section(
+      Section section, Team team, String teamId, List<String> news) {
     List<String> subjects = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Part part : section.parts()) {
@@ -131,12 +156,13 @@ final class SitePlanner {
     }
     return new SectionEntry(
         section.id(),
-        section.teamId(),
+        teamId,
         section.kind(),
         section.name(),
         team.reporters().stream().map(Person::displayName).toList(),
         subjects,
-        text.toString().strip());
+        text.toString().strip(),
+        news);
   }
 
   private static boolean isReportLine(Block block) {
@@ -149,11 +175,11 @@ final class SitePlanner {
       for (SectionEntry section : call.sections()) {
         reports
             .computeIfAbsent(section.teamId(), id -> new ArrayList<>())
-            .add(new Report(call, section));
+            .add(new Report(call, section, section.news()));
       }
     }
     List<TeamEntry> teams = new ArrayList<>();
-    reports.forEach((id, of) -> teams.add(team(file(id, taken), of)));
+    reports.forEach((id, of) -> teams.add(team(id, taken, of)));
     teams.sort(comparing(TeamEntry::kind).thenComparing(TeamEntry::name, namesInOrder()));
     return teams;
   }
@@ -162,12 +188,15 @@ final class SitePlanner {
     return String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
   }
 
-  private static TeamEntry team(String file, List<Report> reports) {
+  private static TeamEntry team(String id, Set<String> taken, List<Report> reports) {
     SectionEntry last = reports.getFirst().section();
+    boolean recurs = reports.stream().map(Report::call).distinct().count() > 1;
+    String place = reports.getFirst().call().file() + "#" + last.anchor();
+    String file = recurs ? file(id, taken) : place;
     Set<String> others = new TreeSet<>(namesInOrder());
     reports.forEach(report -> others.add(report.section().name()));
     others.remove(last.name());
-    return new TeamEntry(file, last.kind(), last.name(), List.copyOf(others), reports);
+    return new TeamEntry(id, file, recurs, last.kind(), last.name(), List.copyOf(others), reports);
   }
 
   /** The page of a team: no other's, and no call's. */

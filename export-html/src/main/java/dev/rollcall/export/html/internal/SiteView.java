@@ -12,13 +12,22 @@ import java.util.Optional;
  * @param language the language of all calls, where they share one
  * @param calls the newest first, those without a date last
  * @param teams in the order of their kinds and names
+ * @param actions what people are to do, asked for last in front
+ * @param decisions the latest in front
  */
 record SiteView(
-    String title, Optional<String> language, List<CallEntry> calls, List<TeamEntry> teams) {
+    String title,
+    Optional<String> language,
+    List<CallEntry> calls,
+    List<TeamEntry> teams,
+    List<PromiseEntry> actions,
+    List<PromiseEntry> decisions) {
 
   SiteView {
     calls = List.copyOf(calls);
     teams = List.copyOf(teams);
+    actions = List.copyOf(actions);
+    decisions = List.copyOf(decisions);
   }
 
   /**
@@ -61,6 +70,7 @@ record SiteView(
    * @param reporters who reported
    * @param subjects the headings below its name
    * @param text all it said, without the line that names the reporters
+   * @param news what it had not said in the call before; empty where it had none
    */
   record SectionEntry(
       String anchor,
@@ -69,8 +79,10 @@ record SiteView(
       String name,
       List<String> reporters,
       List<String> subjects,
-      String text) {
+      String text,
+      List<String> news) {
     SectionEntry {
+      news = List.copyOf(news);
       reporters = List.copyOf(reporters);
       subjects = List.copyOf(subjects);
     }
@@ -79,19 +91,34 @@ record SiteView(
   /**
    * A team over time.
    *
-   * @param file its page
+   * @param file its page, or, where it came up once only, its section in the call
+   * @param hasPage whether it recurs, so that it has a page of its own
    * @param name what it was called last
    * @param otherNames what else it was called, in alphabetical order
    * @param reports the newest first
    */
   record TeamEntry(
-      String file, TeamKind kind, String name, List<String> otherNames, List<Report> reports) {
+      String id,
+      String file,
+      boolean hasPage,
+      TeamKind kind,
+      String name,
+      List<String> otherNames,
+      List<Report> reports) {
     TeamEntry {
       otherNames = List.copyOf(otherNames);
       reports = List.copyOf(reports);
     }
   }
 
-  /** What a team said in one of its calls. */
-  record Report(CallEntry call, SectionEntry section) {}
+  /**
+   * What a team said in one of its calls.
+   *
+   * @param news what it had not said in the call before; empty for its first
+   */
+  record Report(CallEntry call, SectionEntry section, List<String> news) {
+    Report {
+      news = List.copyOf(news);
+    }
+  }
 }

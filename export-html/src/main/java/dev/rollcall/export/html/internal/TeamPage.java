@@ -4,6 +4,7 @@ import dev.rollcall.export.html.HtmlOptions;
 import dev.rollcall.export.html.internal.SiteView.Report;
 import dev.rollcall.export.html.internal.SiteView.TeamEntry;
 import dev.rollcall.model.text.SafeUrl;
+import java.util.List;
 import java.util.Optional;
 
 /** The page of a team: what it reported, call by call. */
@@ -42,8 +43,31 @@ final class TeamPage {
       html.element(Tag.P, "rc-occasion", labels.alsoCalled() + " " + others);
     }
     html.end();
+    actions(html, labels);
     team.reports().forEach(report -> report(html, report));
     html.end();
+  }
+
+  private void actions(HtmlWriter html, SiteLabels labels) {
+    List<PromiseEntry> open =
+        site.actions().stream()
+            .filter(action -> action.state() == PromiseEntry.State.OPEN)
+            .filter(action -> action.team().filter(t -> t.id().equals(team.id())).isPresent())
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    html.start(Tag.SECTION, "rc-kind").start(Tag.H2, "rc-name").text(labels.open()).end();
+    html.start(Tag.UL, "rc-list");
+    for (PromiseEntry action : open) {
+      html.start(Tag.LI)
+          .start(Tag.A)
+          .href(SafeUrl.of(PromisesPage.ACTIONS + "#" + action.id()))
+          .text(action.text())
+          .end()
+          .end();
+    }
+    html.end().end();
   }
 
   private void report(HtmlWriter html, Report report) {
@@ -65,7 +89,12 @@ final class TeamPage {
       report.section().subjects().forEach(s -> html.start(Tag.LI).text(s).end());
       html.end();
     }
-    String text = excerpt(report.section().text());
+    if (!report.news().isEmpty()) {
+      html.start(Tag.UL, "rc-list");
+      report.news().forEach(news -> html.start(Tag.LI).text(excerpt(news)).end());
+      html.end();
+    }
+    String text = report.news().isEmpty() ? excerpt(report.section().text()) : "";
     if (!text.isEmpty()) {
       html.element(Tag.P, "rc-excerpt p-summary", text);
     }
