@@ -63,8 +63,7 @@ final class CheckCommand {
         findings.add(Finding.of(argument, e.code(), e.sentence()));
       }
     }
-    LinkCheck links =
-        new LinkCheck(new RunCalls(inputs, reader, terminal.folder(), call -> call));
+    LinkCheck links = new LinkCheck(new RunCalls(inputs, reader, terminal.folder(), call -> call));
     new InOrder(settings.jobs())
         .forEach(
             inputs,
@@ -82,11 +81,7 @@ final class CheckCommand {
   }
 
   private Checked check(
-      Input input,
-      CallReader reader,
-      LinkCheck links,
-      RunSettings settings,
-      List<String> ignored) {
+      Input input, CallReader reader, LinkCheck links, RunSettings settings, List<String> ignored) {
     try {
       CallReader.Reading reading = reader.read(input, reader.bytes(input));
       SourceLines lines = reading.lines().orElseGet(() -> new SourceLines("", Set.of()));

@@ -201,7 +201,12 @@ final class DocumentExport {
       Call call, OutputPlan.Result result, ImageLoader images, FileTransaction files, Input input) {
     Set<Diagnostic> found = Collections.synchronizedSet(new LinkedHashSet<>());
     try {
-      write(call, result, contexts.context(images, documents.seenFrom(input, result), found::add), files, input);
+      write(
+          call,
+          result,
+          contexts.context(images, documents.seenFrom(input, result), found::add),
+          files,
+          input);
       return new Attempt(result.file(), found, Optional.empty());
     } catch (UnwritableException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Attempt(result.file(), found, Optional.of(e));

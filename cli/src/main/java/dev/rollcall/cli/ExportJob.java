@@ -93,7 +93,8 @@ final class ExportJob {
     if (plan.documents().size() != 1 || settings.jobs() == 1) {
       return;
     }
-    ExportContext context = contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none());
+    ExportContext context =
+        contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none());
     List<OutputPlan.Result> results = plan.documents().getFirst().results();
     Thread.ofPlatform()
         .daemon()
@@ -133,7 +134,9 @@ final class ExportJob {
     }
     List<Finding> findings = new ArrayList<>();
     List<Path> written =
-        index.write(contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none()), findings);
+        index.write(
+            contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none()),
+            findings);
     report.findings(findings);
     report.files(written.size());
     written.forEach(terminal.out()::println);

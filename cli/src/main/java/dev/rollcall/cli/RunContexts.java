@@ -47,8 +47,7 @@ final class RunContexts implements DocumentExport.ContextFactory {
   }
 
   @Override
-  public ExportContext context(
-      ImageLoader images, Documents documents, DiagnosticSink findings) {
+  public ExportContext context(ImageLoader images, Documents documents, DiagnosticSink findings) {
     return ExportContext.builder()
         .theme(theme)
         .images(images)

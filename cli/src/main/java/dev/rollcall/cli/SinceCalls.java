@@ -97,7 +97,7 @@ final class SinceCalls {
           hashes.put(
               input.baseName(), Changes.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
         } catch (InputException e) {
-          continue;
+          // What cannot be read is told when it is exported; here it is no earlier call.
         }
       }
     } catch (InputException e) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links within a document, and between the documents of one run, lead somewhere in every format. */
+/**
+ * Links within a document, and between the documents of one run, lead somewhere in every format.
+ */
 class LinksTest {
 
   private static final String MAY =

@@ -61,8 +61,7 @@ public final class LinkCheck {
     return linked
         .fragment()
         .filter(
-            fragment ->
-                other.filter(call -> Anchors.of(call).find(fragment).isEmpty()).isPresent())
+            fragment -> other.filter(call -> Anchors.of(call).find(fragment).isEmpty()).isPresent())
         .map(
             fragment ->
                 "No heading of '%s' is called '%s'; name one as GitHub does, such as #team-quay."

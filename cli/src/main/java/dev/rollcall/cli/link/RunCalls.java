@@ -33,8 +33,7 @@ public final class RunCalls {
       input
           .file()
           .ifPresent(
-              file ->
-                  inputs.put(workingFolder.resolve(file).toAbsolutePath().normalize(), input));
+              file -> inputs.put(workingFolder.resolve(file).toAbsolutePath().normalize(), input));
     }
   }
 

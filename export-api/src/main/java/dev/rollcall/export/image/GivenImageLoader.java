@@ -33,6 +33,8 @@ public final class GivenImageLoader implements ImageLoader {
   @Override
   public ImageResult load(SafeUrl source) {
     byte[] bytes = pictures.get(source.value());
-    return bytes == null ? others.load(source) : reading.read(PngRepair.mended(bytes), source.value());
+    return bytes == null
+        ? others.load(source)
+        : reading.read(PngRepair.mended(bytes), source.value());
   }
 }

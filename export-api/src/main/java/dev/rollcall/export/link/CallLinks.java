@@ -29,8 +29,7 @@ public final class CallLinks {
     List<SafeUrl> own = targets.stream().filter(CallLinks::mayBeInside).toList();
     if (!own.isEmpty()) {
       Anchors anchors = Anchors.of(call);
-      own.forEach(
-          target -> anchors.find(target).ifPresent(anchor -> inside.put(target, anchor)));
+      own.forEach(target -> anchors.find(target).ifPresent(anchor -> inside.put(target, anchor)));
     }
   }
 
@@ -54,9 +53,7 @@ public final class CallLinks {
               inlines.addAll(TextContent.inlines(slide.blocks()));
               inlines.addAll(TextContent.inlines(slide.notes()));
             });
-    return inlines.stream()
-        .filter(Link.class::isInstance)
-        .map(link -> ((Link) link).target());
+    return inlines.stream().filter(Link.class::isInstance).map(link -> ((Link) link).target());
   }
 
   /** Where the links of the call lead, those to other machines left out, each once. */

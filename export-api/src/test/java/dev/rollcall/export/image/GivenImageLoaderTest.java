@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.rollcall.model.text.SafeUrl;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
 /** Pictures that stand in a document itself are held to the limits of files. */
@@ -50,11 +50,13 @@ final class GivenImageLoaderTest {
     wide[22] = 127;
     assertEquals(
         ImageResult.Reason.TOO_LARGE,
-        assertInstanceOf(ImageResult.Unavailable.class, load(wide, ImageLimits.defaults())).reason());
+        assertInstanceOf(ImageResult.Unavailable.class, load(wide, ImageLimits.defaults()))
+            .reason());
     byte[] words = "words".getBytes(StandardCharsets.UTF_8);
     assertEquals(
         ImageResult.Reason.UNREADABLE,
-        assertInstanceOf(ImageResult.Unavailable.class, load(words, ImageLimits.defaults())).reason());
+        assertInstanceOf(ImageResult.Unavailable.class, load(words, ImageLimits.defaults()))
+            .reason());
   }
 
   @Test

@@ -192,8 +192,7 @@ class SvgDrawingTest {
   void tellsWhatIsLeftOut(String svg, String parts) throws Exception {
     Loaded loaded = (Loaded) read(picture(svg).getBytes(UTF_8));
     assertEquals(
-        Optional.of(
-            "'a.svg' is shown without " + parts + "; save it as PNG to show all of it."),
+        Optional.of("'a.svg' is shown without " + parts + "; save it as PNG to show all of it."),
         loaded.remark());
   }
 

@@ -176,7 +176,7 @@ class SiteIndexTest {
     Map<String, byte[]> site = Exports.site(PUBLISHED, promises());
     Document actions = Jsoup.parse(text(site, "actions.html"));
     assertEquals(List.of("Open (1)", "Done (1)", "By person"), actions.select("h2").eachText());
-    assertEquals("Buy =SUM(ropes), \"long\"", actions.select(".rc-what").first().text());
+    assertEquals("Buy =SUM(ropes), \"long\"", actions.select(".rc-what").eachText().getFirst());
     Document decisions = Jsoup.parse(text(site, "decisions.html"));
     assertEquals(List.of("Decided (1)"), decisions.select("h2").eachText());
     String csv = text(site, "actions.csv");

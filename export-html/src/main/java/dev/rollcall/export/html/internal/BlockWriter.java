@@ -78,8 +78,7 @@ final class BlockWriter {
     html.start(Tag.DIV, cssClass);
     part.id().ifPresent(id -> html.attribute(Attribute.ID, id));
     if (!part.subject().isEmpty()) {
-      heading(
-          part.sourceLevel().orElse(1), part.subject(), "rc-subject", Optional.empty());
+      heading(part.sourceLevel().orElse(1), part.subject(), "rc-subject", Optional.empty());
     }
     part.picture().ifPresent(pictures::banner);
     part.blocks().forEach(this::write);
@@ -167,10 +166,7 @@ final class BlockWriter {
   private void heading(Heading heading) {
     String cssClass = heading.role().map(BlockWriter::roleClass).orElse("rc-heading");
     heading(
-        heading.level(),
-        heading.content(),
-        cssClass,
-        Optional.ofNullable(headingIds.get(heading)));
+        heading.level(), heading.content(), cssClass, Optional.ofNullable(headingIds.get(heading)));
   }
 
   private void heading(

@@ -138,12 +138,9 @@ final class CallPlanner {
 
   private String idOf(Place place, OtherDocument other) {
     CallPlanner planner =
-        new CallPlanner(
-            other.call(), options, pictures.none(), Documents.none(), other.baseName());
+        new CallPlanner(other.call(), options, pictures.none(), Documents.none(), other.baseName());
     CallView view = planner.plan();
-    return place.part() == Place.Part.TEAM
-        ? view.sections().get(place.team()).id()
-        : view.id();
+    return place.part() == Place.Part.TEAM ? view.sections().get(place.team()).id() : view.id();
   }
 
   private boolean showsNotes(Slide slide) {

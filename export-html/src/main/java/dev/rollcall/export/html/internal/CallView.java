@@ -34,7 +34,8 @@ import java.util.OptionalInt;
  * @param tables decisions and actions
  * @param sections the teams and topics
  * @param closing what stands behind them
- * @param headingIds the ids of headings within slides that links lead to, by the headings themselves
+ * @param headingIds the ids of headings within slides that links lead to, by the headings
+ *     themselves
  * @param hrefs where links lead that do not stay as the source has them
  */
 record CallView(

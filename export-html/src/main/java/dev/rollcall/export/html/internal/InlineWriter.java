@@ -134,7 +134,8 @@ final class InlineWriter {
 
   private void link(Link link, String linkClass) {
     SafeUrl target = hrefs.getOrDefault(link.target(), link.target());
-    boolean leadsNowhere = target.isFragment() && noteId(target).isEmpty() && !hrefs.containsKey(link.target());
+    boolean leadsNowhere =
+        target.isFragment() && noteId(target).isEmpty() && !hrefs.containsKey(link.target());
     if (inLink || leadsNowhere) { // HTML knows no link in a link (4.5.1)
       writePeople(link.content(), linkClass);
       return;

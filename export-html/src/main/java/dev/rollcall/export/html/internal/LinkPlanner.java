@@ -40,8 +40,7 @@ final class LinkPlanner {
     return places;
   }
 
-  private static void put(
-      List<Slide> slides, Place.Part part, int team, Map<Slide, Place> places) {
+  private static void put(List<Slide> slides, Place.Part part, int team, Map<Slide, Place> places) {
     for (int i = 0; i < slides.size(); i++) {
       places.put(slides.get(i), new Place(part, team, i));
     }
@@ -64,8 +63,7 @@ final class LinkPlanner {
   Map<Heading, String> headings() {
     for (Anchor anchor : links.places()) {
       if (anchor.heading().isPresent() && !isHeader(anchor)) {
-        headings.computeIfAbsent(
-            anchor.heading().get(), heading -> ids.of("at-" + anchor.name()));
+        headings.computeIfAbsent(anchor.heading().get(), heading -> ids.of("at-" + anchor.name()));
       }
     }
     return headings;
@@ -98,8 +96,7 @@ final class LinkPlanner {
   }
 
   /** The addresses of all links that do not stay as they are. */
-  Map<SafeUrl, SafeUrl> hrefs(
-      Iterable<SafeUrl> urls, SummaryTargets slides, OtherPages pages) {
+  Map<SafeUrl, SafeUrl> hrefs(Iterable<SafeUrl> urls, SummaryTargets slides, OtherPages pages) {
     Map<SafeUrl, SafeUrl> hrefs = new HashMap<>();
     for (SafeUrl url : urls) {
       href(url, slides, pages).ifPresent(href -> hrefs.put(url, href));

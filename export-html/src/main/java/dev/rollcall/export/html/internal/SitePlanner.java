@@ -113,7 +113,8 @@ final class SitePlanner {
 
   private CallEntry call(CallIndex.Entry entry, Teams teams, Map<String, List<String>> news) {
     Pictures none = new Pictures(PictureMode.URLS, context); // their addresses do not matter here
-    CallView view = new CallPlanner(entry.call(), options, none, Documents.none(), entry.baseName()).plan();
+    CallView view =
+        new CallPlanner(entry.call(), options, none, Documents.none(), entry.baseName()).plan();
     List<SectionEntry> sections = new ArrayList<>();
     for (int i = 0; i < view.sections().size(); i++) {
       Team team = entry.call().teams().get(i);

@@ -29,7 +29,8 @@ class PlanningTest {
 
   private static CallView plan(Call call) {
     Pictures pictures = new Pictures(PictureMode.FILES, Exports.context());
-    return new CallPlanner(call, HtmlOptions.defaults(), pictures, Documents.none(), "Spring Call").plan();
+    return new CallPlanner(call, HtmlOptions.defaults(), pictures, Documents.none(), "Spring Call")
+        .plan();
   }
 
   @Test
@@ -83,7 +84,9 @@ class PlanningTest {
             .date(LocalDate.of(2025, 3, 6))
             .build();
     Pictures pictures = new Pictures(PictureMode.FILES, Exports.context());
-    return new CallPlanner(call, HtmlOptions.defaults(), pictures, Documents.none(), file).plan().id();
+    return new CallPlanner(call, HtmlOptions.defaults(), pictures, Documents.none(), file)
+        .plan()
+        .id();
   }
 
   @ParameterizedTest

@@ -1,18 +1,18 @@
 package dev.rollcall.export.pdf.internal.content;
 
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.flow.Flow.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
 import dev.rollcall.export.pdf.internal.flow.Flow.Listing;
 import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.Piece;
+import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
-import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.export.text.TabStops;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;

@@ -6,8 +6,8 @@ import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pdf.PdfLayout;
 import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
 import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flow.Words;
 import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
@@ -79,7 +79,13 @@ public final class SlidesContent {
     type = Typography.slides(Palette.of(context.theme()));
     wording = Wording.of(CallFacts.language(call));
     inlines =
-        new InlineWriter(context, type.palette(), wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
+        new InlineWriter(
+            context,
+            type.palette(),
+            wording,
+            options.links(),
+            CallLinks.of(call, context.documents()),
+            CallFacts.places(call));
     blocks = new BlockWriter(inlines, type, wording);
     String title = CoverWriter.title(call, wording);
     Scope coverScope = new Scope(structure.add("Sect"), headings, notes, title, 0);

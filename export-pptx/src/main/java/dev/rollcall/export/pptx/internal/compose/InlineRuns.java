@@ -110,7 +110,11 @@ final class InlineRuns {
 
   private void link(Link link, RunStyle style) {
     RunStyle linked =
-        style.with().target(LinkTargets.of(link.target(), around.links())).tooltip(link.title()).build();
+        style
+            .with()
+            .target(LinkTargets.of(link.target(), around.links()))
+            .tooltip(link.title())
+            .build();
     int before = pieces.size() + found.size();
     add(link.content(), linked);
     if (pieces.size() + found.size() == before) {

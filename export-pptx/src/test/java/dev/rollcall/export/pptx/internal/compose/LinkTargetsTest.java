@@ -3,6 +3,10 @@ package dev.rollcall.export.pptx.internal.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rollcall.export.pptx.internal.plan.Target;
+import dev.rollcall.export.link.CallLinks;
+import dev.rollcall.export.link.Documents;
+import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
 import dev.rollcall.model.text.SafeUrl;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkTargetsTest {
+
+  private final CallLinks links =
+      CallLinks.of(Call.builder().kind(CallKind.MINUTES).build(), Documents.none());
 
   @ParameterizedTest
   @CsvSource({
@@ -22,13 +29,13 @@ class LinkTargetsTest {
     "mailto:a@example.org, mailto:a@example.org"
   })
   void whatRfc3986ForbidsIsEncoded(String url, String written) {
-    assertEquals(Optional.of(new Target.Outside(written)), LinkTargets.of(SafeUrl.of(url)));
+    assertEquals(Optional.of(new Target.Outside(written)), LinkTargets.of(SafeUrl.of(url), links));
   }
 
   @Test
   void fragmentsLeadWithinTheDeckAndRelativeLinksNowhere() {
-    assertEquals(Optional.of(new Target.Anchor("fn-1")), LinkTargets.of(SafeUrl.of("#fn-1")));
-    assertEquals(Optional.empty(), LinkTargets.of(SafeUrl.of("other.md")));
-    assertEquals(Optional.empty(), LinkTargets.of(SafeUrl.of("https://")));
+    assertEquals(Optional.of(new Target.Anchor("fn-1")), LinkTargets.of(SafeUrl.of("#fn-1"), links));
+    assertEquals(Optional.empty(), LinkTargets.of(SafeUrl.of("other.md"), links));
+    assertEquals(Optional.empty(), LinkTargets.of(SafeUrl.of("https://"), links));
   }
 }

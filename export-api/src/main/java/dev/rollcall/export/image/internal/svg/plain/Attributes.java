@@ -12,8 +12,16 @@ final class Attributes {
   /** What has done its part, or asks for what is not drawn. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "class", "style", "filter", "display", "mix-blend-mode", "font", "font-size",
-          "font-family", "cursor", "pointer-events");
+          "class",
+          "style",
+          "filter",
+          "display",
+          "mix-blend-mode",
+          "font",
+          "font-size",
+          "font-family",
+          "cursor",
+          "pointer-events");
 
   /** How glyphs are painted. */
   private static final List<String> PAINT =

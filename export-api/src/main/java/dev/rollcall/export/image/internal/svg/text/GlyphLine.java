@@ -36,7 +36,8 @@ final class GlyphLine {
   static GlyphLine shape(
       String text, ComputedStyle style, SvgFonts fonts, boolean rightToLeft, double extra) {
     GlyphLine line = new GlyphLine(style.fontSize() / SvgFonts.UNIT);
-    double spacing = extra + Lengths.pixels(style.get("letter-spacing", "0"), style.fontSize(), 0).orElse(0);
+    double spacing =
+        extra + Lengths.pixels(style.get("letter-spacing", "0"), style.fontSize(), 0).orElse(0);
     double words = Lengths.pixels(style.get("word-spacing", "0"), style.fontSize(), 0).orElse(0);
     List<Part> parts = parts(text, style, fonts);
     for (Part part : rightToLeft ? parts.reversed() : parts) {

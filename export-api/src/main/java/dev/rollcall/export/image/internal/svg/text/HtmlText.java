@@ -71,8 +71,7 @@ public final class HtmlText {
   }
 
   /** Sets XHTML in some fonts. */
-  public HtmlText(
-SvgFonts fonts, Styles styles, TextOutlines.Output output) {
+  public HtmlText(SvgFonts fonts, Styles styles, TextOutlines.Output output) {
     this.fonts = fonts;
     this.styles = styles;
     this.output = output;
@@ -241,8 +240,7 @@ SvgFonts fonts, Styles styles, TextOutlines.Output output) {
   }
 
   private Word word(String text, ComputedStyle style) {
-    double width =
-        GlyphLine.shape(text, style, fonts, GlyphLine.isMixed(text), 0).width();
+    double width = GlyphLine.shape(text, style, fonts, GlyphLine.isMixed(text), 0).width();
     return new Word(text, style, width, List.of());
   }
 
@@ -301,7 +299,8 @@ SvgFonts fonts, Styles styles, TextOutlines.Output output) {
       double height = line.isEmpty() ? LineHeight.of(style) : 0;
       double base = 0;
       for (Word word : line) {
-        double own = word.box().isEmpty() ? LineHeight.of(word.style()) : word.box().getFirst().height();
+        double own =
+            word.box().isEmpty() ? LineHeight.of(word.style()) : word.box().getFirst().height();
         if (own > height) {
           height = own;
           double ascent = Baselines.ascent(word.style(), fonts);

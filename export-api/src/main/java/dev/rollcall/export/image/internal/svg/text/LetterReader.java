@@ -29,8 +29,7 @@ final class LetterReader {
   }
 
   /** The letters of an element whose style is known. */
-  static List<Letter> read(
-      SvgElement text, ComputedStyle style, Styles styles, Viewport viewport)
+  static List<Letter> read(SvgElement text, ComputedStyle style, Styles styles, Viewport viewport)
       throws UnusableSvgException {
     LetterReader reader = new LetterReader(styles, viewport);
     reader.element(text, style, 0, false);
