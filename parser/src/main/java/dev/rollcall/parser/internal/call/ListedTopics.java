@@ -18,6 +18,9 @@ final class ListedTopics {
 
   private static final int LONGEST_TITLE = 110;
 
+  /** Fewer items without titles are an ordinary list. */
+  private static final int FEWEST = 3;
+
   /** What a section is called that talks about several matters without naming them. */
   static final String DISCUSSION = "Discussion";
 
@@ -96,7 +99,8 @@ final class ListedTopics {
         at > 0
             && cover.get(at - 1) instanceof Paragraph before
             && lexicon.heading(TextContent.of(before.content())).isPresent();
-    return !labelled && !announced;
+    boolean many = list.items().size() >= FEWEST || areTitles(List.of(list));
+    return many && !labelled && !announced;
   }
 
   private static List<Section> divide(List<Block> blocks) {
