@@ -12,8 +12,16 @@ final class Attributes {
   /** What has done its part, or asks for what is not drawn. */
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "class", "style", "filter", "display", "mix-blend-mode", "font", "font-size",
-          "font-family", "cursor", "pointer-events");
+          "class",
+          "style",
+          "filter",
+          "display",
+          "mix-blend-mode",
+          "font",
+          "font-size",
+          "font-family",
+          "cursor",
+          "pointer-events");
 
   /** How glyphs are painted. */
   private static final List<String> PAINT =
@@ -86,6 +94,17 @@ final class Attributes {
       }
     }
     style.own("opacity").ifPresent(value -> glyphs.with("opacity", value));
+  }
+
+  /** Writes all that is inherited of how shapes are painted. */
+  static void paint(ComputedStyle style, SvgElement group) {
+    group.with("fill", "black").with("stroke", "none").with("stroke-width", "1");
+    for (String property : PAINT) {
+      String value = style.get(property, "");
+      if (!value.isEmpty()) {
+        group.with(property, Paints.value(value, style));
+      }
+    }
   }
 
   /** Adds a transformation within those of an element. */

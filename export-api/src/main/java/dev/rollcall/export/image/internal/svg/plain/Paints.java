@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Writes colours and references so that the renderer knows them. */
 final class Paints {
 
-  private static final Pattern QUOTED_URL = Pattern.compile("url\\(\\s*[\"']([^\"')]*)[\"']\\s*\\)");
+  private static final Pattern QUOTED_URL =
+      Pattern.compile("url\\(\\s*[\"']([^\"')]*)[\"']\\s*\\)");
   private static final Pattern RGB = Pattern.compile("(?i)(rgba?|hsla?)\\((.*)\\)");
 
   private Paints() {}

@@ -42,7 +42,10 @@ final class Transforms {
       String name, List<String> words, ComputedStyle style, AffineTransform matrix) {
     double[] n = new double[words.size()];
     for (int i = 0; i < n.length; i++) {
-      n[i] = name.contains("rotate") || name.startsWith("skew") ? angle(words.get(i)) : number(words.get(i), style);
+      n[i] =
+          name.contains("rotate") || name.startsWith("skew")
+              ? angle(words.get(i))
+              : number(words.get(i), style);
       if (Double.isNaN(n[i])) {
         return false;
       }

@@ -211,7 +211,8 @@ final class SelectorMatcher {
       case "nth-of-type" -> isStep(argument, sameBefore(element, -1) + 1);
       case "nth-last-of-type" -> isStep(argument, sameBefore(element, 1) + 1);
       case "empty" -> element.content().isEmpty();
-      case "link", "any-link" -> element.name().equals("a") && element.attribute("href").isPresent();
+      case "link", "any-link" ->
+          element.name().equals("a") && element.attribute("href").isPresent();
       default -> false; // states that nothing in a picture has
     };
   }
@@ -247,8 +248,7 @@ final class SelectorMatcher {
           case "-" -> -1;
           default -> Long.parseLong(factor);
         };
-    long b =
-        matcher.group(3) == null ? 0 : Long.parseLong(matcher.group(2) + matcher.group(3));
+    long b = matcher.group(3) == null ? 0 : Long.parseLong(matcher.group(2) + matcher.group(3));
     return a == 0 ? number == b : (number - b) % a == 0 && (number - b) / a >= 0;
   }
 }

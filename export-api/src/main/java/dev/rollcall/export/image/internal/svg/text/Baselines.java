@@ -70,7 +70,6 @@ final class Baselines {
   private static void line(
       double y, double size, double width, AffineTransform place, PathData path) {
     path.add(
-        new Path2D.Double(new Rectangle2D.Double(0, y, width, size / 14))
-            .getPathIterator(place));
+        new Path2D.Double(new Rectangle2D.Double(0, y, width, size / 14)).getPathIterator(place));
   }
 }

@@ -24,7 +24,6 @@ final class PathData {
     }
   }
 
-
   private void append(char command, double[] numbers, int count) {
     if (text.length() > MAX_CHARACTERS) {
       return;

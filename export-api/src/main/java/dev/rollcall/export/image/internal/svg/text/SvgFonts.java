@@ -37,8 +37,7 @@ public final class SvgFonts {
           Map.entry("courier", List.of("Courier", "Liberation Mono", "Cousine", "Courier New")),
           Map.entry("courier new", List.of("Courier New", "Liberation Mono", "Cousine")),
           Map.entry("sans-serif", List.of("Arial", "Liberation Sans", "Arimo", Font.SANS_SERIF)),
-          Map.entry(
-              "serif", List.of("Times New Roman", "Liberation Serif", "Tinos", Font.SERIF)),
+          Map.entry("serif", List.of("Times New Roman", "Liberation Serif", "Tinos", Font.SERIF)),
           Map.entry("monospace", List.of(Font.MONOSPACED)),
           Map.entry("ui-monospace", List.of(Font.MONOSPACED)),
           Map.entry("system-ui", List.of(Font.SANS_SERIF)),
@@ -47,8 +46,7 @@ public final class SvgFonts {
           Map.entry("cursive", List.of(Font.SANS_SERIF)),
           Map.entry("fantasy", List.of(Font.SANS_SERIF)));
 
-  private static final Set<String> LOGICAL =
-      Set.of(Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED);
+  private static final Set<String> LOGICAL = Set.of(Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED);
 
   private final Map<Request, List<Font>> chosen = new ConcurrentHashMap<>();
   private final Map<String, Optional<Font>> shipped = new ConcurrentHashMap<>();

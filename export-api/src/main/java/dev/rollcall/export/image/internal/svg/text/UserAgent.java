@@ -46,8 +46,7 @@ final class UserAgent {
   private UserAgent() {}
 
   private static Map<String, String> heading(String size, String margin) {
-    return Map.of(
-        "font-size", size, "font-weight", "bold", "margin", margin + " 0");
+    return Map.of("font-size", size, "font-weight", "bold", "margin", margin + " 0");
   }
 
   /** What holds for an element, unless a style says otherwise. */
