@@ -29,7 +29,9 @@ public final class Rollcall {
   /** Runs the command and ends the process with its status. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    Runtime.getRuntime().exit(new Rollcall(Terminal.ofProcess()).run(arguments).status());
+    Terminal terminal = Terminal.ofProcess();
+    terminal.keepForItself();
+    Runtime.getRuntime().exit(new Rollcall(terminal).run(arguments).status());
   }
 
   /** Runs the command. */

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,15 +42,26 @@ record Terminal(
             && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        stream(new ReaderMayLeave(new FileOutputStream(FileDescriptor.out))),
+        stream(new FileOutputStream(FileDescriptor.err)),
         Path.of(""),
         interactive,
         colors,
         !interactive && "true".equals(System.getenv("CI")));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  /**
+   * Lets nothing but the command itself print: what libraries log or print is for their developers,
+   * and goes nowhere. Errors that nobody expected are still shown.
+   */
+  void keepForItself() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> error.printStackTrace(err));
+  }
+
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
   }
 }

@@ -2,11 +2,14 @@ package dev.rollcall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +30,9 @@ class LauncherIT {
 
   private static final Path ROOT = Path.of(System.getProperty("rollcall.root", ".."));
   private static final String PREPARING = "rollcall: preparing a faster start\n";
+
+  private static final List<String> EXPORT =
+      List.of("export", "--quiet", "-t", "json", "-o", "out", "examples/community-minutes.md");
 
   @TempDir(cleanup = CleanupMode.NEVER)
   static Path home;
@@ -113,6 +119,125 @@ class LauncherIT {
     }
   }
 
+  @Test
+  void needsNoHome() throws Exception {
+    assertEquals(
+        new Run(0, "out/community-minutes.json\n", ""),
+        run(home, List.of("env", "-u", "HOME", "./rollcall"), EXPORT));
+  }
+
+  @Test
+  void needsNoPathNorJavaHome() throws Exception {
+    Run run =
+        run(
+            home,
+            List.of("env", "-u", "HOME", "-u", "JAVA_HOME", "PATH=/usr/bin:/bin", "./rollcall"),
+            EXPORT);
+    // Whichever Java it finds, its cache may have to be made first.
+    assertEquals(new Run(0, "out/community-minutes.json\n", run.err()), run);
+    assertTrue(run.err().isEmpty() || run.err().equals(PREPARING), run.err());
+  }
+
+  @Test
+  void passesOverAJavaThatIsTooOld() throws Exception {
+    Path old = home.resolve("old java");
+    Files.createDirectories(old.resolve("bin"));
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Files.writeString(old.resolve("bin/java"), "#!/bin/sh\necho too old\n");
+    assertTrue(old.resolve("bin/java").toFile().setExecutable(true));
+    String path = System.getProperty("java.home") + "/bin:/usr/bin:/bin";
+    List<String> old17 = List.of("env", "JAVA_HOME=" + old, "PATH=" + path, "./rollcall");
+    assertEquals(0, run(home, old17, EXPORT).status());
+    Files.delete(old.resolve("release")); // it is asked instead, and does not say
+    Files.deleteIfExists(home.resolve("cli/target/rollcall/jdk"));
+    assertEquals(0, run(home, old17, EXPORT).status());
+  }
+
+  @Test
+  void runsThroughLinks() throws Exception {
+    Path folder = Files.createDirectories(home.resolve("a b/c"));
+    Files.deleteIfExists(folder.resolve("first"));
+    Files.deleteIfExists(folder.resolve("second link"));
+    Files.createSymbolicLink(folder.resolve("first"), Path.of("../../rollcall"));
+    Files.createSymbolicLink(folder.resolve("second link"), Path.of("first"));
+    String input = home.resolve("examples/community-minutes.md").toString();
+    List<String> export = List.of("export", "--quiet", "-t", "json", "-o", "o u t", input);
+    Run expected = new Run(0, "o u t/community-minutes.json\n", "");
+    assertEquals(expected, run(folder, List.of("./second link"), export));
+    assertEquals(expected, run(folder, List.of("bash", "second link"), export));
+  }
+
+  @Test
+  void runsFromAPathWithBlanks() throws Exception {
+    Path other = home.resolve("my apps (2)");
+    Files.createDirectories(other);
+    Files.copy(
+        home.resolve("rollcall"),
+        other.resolve("rollcall"),
+        StandardCopyOption.COPY_ATTRIBUTES,
+        StandardCopyOption.REPLACE_EXISTING);
+    copy(home.resolve("examples"), other.resolve("examples"));
+    copy(home.resolve("cli/target/rollcall/lib"), other.resolve("cli/target/rollcall/lib"));
+    assertEquals(
+        new Run(0, "out/community-minutes.json\n", PREPARING),
+        run(other, List.of("./rollcall"), EXPORT));
+    assertEquals(
+        new Run(0, "out/community-minutes.json\n", ""), run(other, List.of("./rollcall"), EXPORT));
+  }
+
+  /** A reader that has enough, as {@code head} has, is no failure. */
+  @Test
+  void endsQuietlyWhenNobodyReads() throws Exception {
+    String pipe = "./rollcall \"$@\" | true; exit ${PIPESTATUS[0]}";
+    assertEquals(new Run(0, "", ""), run(home, List.of("bash", "-c", pipe, "rollcall"), EXPORT));
+    assertEquals(
+        new Run(0, "", ""),
+        run(home, List.of("bash", "-c", pipe, "rollcall"), List.of("completion")));
+  }
+
+  @Test
+  void runsWhereNothingCanBeWritten() throws Exception {
+    List<String> somebody = readingOnly();
+    Path app = home.resolve("cli/target/rollcall");
+    Files.deleteIfExists(cache);
+    Files.deleteIfExists(app.resolve("jdk"));
+    Path out = Files.createTempDirectory("rollcall-out");
+    assertTrue(out.toFile().setWritable(true, false));
+    assertTrue(out.toFile().setReadable(true, false));
+    assertTrue(out.toFile().setExecutable(true, false));
+    setWritable(app, false);
+    try {
+      List<String> command = new ArrayList<>(somebody);
+      command.add(home.resolve("rollcall").toString());
+      Run run =
+          run(
+              home,
+              command,
+              List.of("export", "--quiet", "-t", "json", "-o", out.toString(), EXPORT.getLast()));
+      assertEquals(new Run(0, out + "/community-minutes.json\n", ""), run);
+    } finally {
+      setWritable(app, true);
+      Files.deleteIfExists(out.resolve("community-minutes.json"));
+      Files.delete(out);
+    }
+  }
+
+  /** What comes before a command so that rights count: root has all of them. */
+  private static List<String> readingOnly() throws IOException {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      return List.of();
+    }
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "root without setpriv");
+    assertTrue(home.toFile().setExecutable(true, false));
+    assertTrue(home.toFile().setReadable(true, false));
+    return List.of("/usr/bin/setpriv", "--reuid", "65534", "--clear-groups");
+  }
+
+  private static void setWritable(Path folder, boolean writable) {
+    assertTrue(folder.toFile().setWritable(writable));
+    assertTrue(folder.getParent().toFile().setWritable(writable));
+  }
+
   private static Path theCache() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("cli/target/rollcall"))) {
       return files.filter(file -> file.toString().endsWith(".cache")).findFirst().orElseThrow();
@@ -120,21 +245,18 @@ class LauncherIT {
   }
 
   private static Run run() throws IOException, InterruptedException {
+    return run(home, List.of("./rollcall"), EXPORT);
+  }
+
+  private static Run run(Path folder, List<String> launcher, List<String> arguments)
+      throws IOException, InterruptedException {
     Path out = home.resolve("stdout");
     Path err = home.resolve("stderr");
-    List<String> command =
-        List.of(
-            "./rollcall",
-            "export",
-            "--quiet",
-            "-t",
-            "json",
-            "-o",
-            "out",
-            "examples/community-minutes.md");
+    List<String> command = new ArrayList<>(launcher);
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
-            .directory(home.toFile())
+            .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();

@@ -96,6 +96,17 @@ final class Attributes {
     style.own("opacity").ifPresent(value -> glyphs.with("opacity", value));
   }
 
+  /** Writes all that is inherited of how shapes are painted. */
+  static void paint(ComputedStyle style, SvgElement group) {
+    group.with("fill", "black").with("stroke", "none").with("stroke-width", "1");
+    for (String property : PAINT) {
+      String value = style.get(property, "");
+      if (!value.isEmpty()) {
+        group.with(property, Paints.value(value, style));
+      }
+    }
+  }
+
   /** Adds a transformation within those of an element. */
   static void transform(SvgElement element, String inner) {
     if (!inner.isEmpty()) {

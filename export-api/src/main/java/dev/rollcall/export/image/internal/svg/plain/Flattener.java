@@ -5,6 +5,7 @@ import dev.rollcall.export.image.internal.svg.style.Lengths;
 import dev.rollcall.export.image.internal.svg.style.ScreenMedia;
 import dev.rollcall.export.image.internal.svg.style.StyleSheets;
 import dev.rollcall.export.image.internal.svg.text.HtmlText;
+import dev.rollcall.export.image.internal.svg.text.Styles;
 import dev.rollcall.export.image.internal.svg.text.SvgFonts;
 import dev.rollcall.export.image.internal.svg.text.TextOutlines;
 import dev.rollcall.export.image.internal.svg.text.Viewport;
@@ -12,6 +13,7 @@ import dev.rollcall.export.image.internal.svg.tree.SvgElement;
 import dev.rollcall.export.image.internal.svg.tree.UnusableSvgException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,7 @@ final class Flattener {
   private final SvgFonts fonts;
   private final Predicate<String> pictures;
   private final Map<String, SvgElement> byId = new HashMap<>();
+  private final Styles styles = new DocumentStyles();
   private final Set<SvgElement> using = new HashSet<>();
   private int drawn;
 
@@ -152,6 +155,18 @@ final class Flattener {
           Attributes.copy(source, style, target.add("image"), used);
         }
       }
+      case "rect", "circle", "ellipse" -> {
+        if (!isFlat(source, style)) {
+          Attributes.copy(source, style, target.add(hidden ? "defs" : source.name()), used);
+        }
+      }
+      case "marker", "mask", "pattern" -> {
+        SvgElement copy = target.add(source.name());
+        Attributes.copy(source, style, copy, used);
+        SvgElement group = copy.add("g");
+        Attributes.paint(style, group);
+        children(source, style, group, viewport);
+      }
       case "svg" -> inner(source, style, target.add(hidden ? "defs" : "svg"), viewport, used);
       case "switch", "a" -> {
         SvgElement group = target.add(hidden ? "defs" : "g");
@@ -165,6 +180,22 @@ final class Flattener {
         children(source, style, copy, viewport);
       }
     }
+  }
+
+  /** Whether a shape has no extent: then not even its outline is drawn. */
+  private static boolean isFlat(SvgElement shape, ComputedStyle style) {
+    List<String> extents =
+        shape.is("rect")
+            ? List.of("width", "height")
+            : shape.is("circle") ? List.of("r") : List.of("rx", "ry");
+    for (String extent : extents) {
+      Optional<String> value = style.own(extent).or(() -> shape.attribute(extent));
+      boolean automatic = shape.is("ellipse") && value.isEmpty();
+      if (!automatic && length(value, style, 100, 0) <= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An {@code svg} within the picture, or a {@code symbol}: it has a viewport of its own. */
@@ -236,7 +267,7 @@ final class Flattener {
       group.attributes().remove(position);
     }
     StringBuilder clip = new StringBuilder();
-    new TextOutlines(fonts, sheets::declared)
+    new TextOutlines(fonts, styles)
         .draw(
             source,
             style,
@@ -270,13 +301,36 @@ final class Flattener {
     double width = length(source.attribute("width"), style, viewport.width(), 0);
     new HtmlText(
             fonts,
-            sheets::declared,
+            styles,
             (path, own) -> {
               drawn++;
               SvgElement glyphs = group.add("path").with("d", path).with("fill-rule", "nonzero");
               Attributes.paint(own, style, glyphs);
             })
-        .draw(source, style, x, y, width);
+        .draw(
+            source,
+            style,
+            x,
+            y,
+            new Viewport(width, length(source.attribute("height"), style, viewport.height(), 0)));
+  }
+
+  /** What text asks of the document. */
+  private final class DocumentStyles implements Styles {
+
+    @Override
+    public Map<String, String> declared(SvgElement element) throws UnusableSvgException {
+      return sheets.declared(element);
+    }
+
+    @Override
+    public Optional<String> pathData(SvgElement textPath) {
+      return textPath
+          .attribute("href")
+          .filter(href -> href.startsWith("#"))
+          .map(href -> byId.get(href.substring(1)))
+          .flatMap(path -> path.attribute("d"));
+    }
   }
 
   private static double length(

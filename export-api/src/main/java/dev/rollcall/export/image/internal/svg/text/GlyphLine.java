@@ -3,6 +3,7 @@ package dev.rollcall.export.image.internal.svg.text;
 import dev.rollcall.export.image.internal.svg.style.ComputedStyle;
 import dev.rollcall.export.image.internal.svg.style.Lengths;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
@@ -62,7 +63,7 @@ final class GlyphLine {
     int from = 0;
     for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
       String cluster = text.substring(start, end);
-      Font font = cluster.isBlank() ? pending : fonts.fontFor(cluster, style);
+      Font font = cluster.isBlank() ? first : fonts.fontFor(cluster, style);
       if (!font.equals(pending) && start > from) {
         parts.add(new Part(text.substring(from, start), pending));
         from = start;
@@ -119,6 +120,26 @@ final class GlyphLine {
       transform.translate(starts.get(i), 0);
       transform.scale(scale, scale);
       path.add(runs.get(i).getOutline().getPathIterator(transform));
+    }
+  }
+
+  /** Adds the outlines along a curve, as path data. */
+  void outline(TextCurve curve, double start, double below, PathData path) {
+    for (int i = 0; i < runs.size(); i++) {
+      GlyphVector run = runs.get(i);
+      for (int glyph = 0; glyph < run.getNumGlyphs(); glyph++) {
+        double left = run.getGlyphPosition(glyph).getX() * scale;
+        double middle = (left + run.getGlyphPosition(glyph + 1).getX() * scale) / 2;
+        Shape outline = run.getGlyphOutline(glyph);
+        curve
+            .at(start + starts.get(i) + middle)
+            .ifPresent(
+                place -> {
+                  place.translate(-middle, below);
+                  place.scale(scale, scale);
+                  path.add(outline.getPathIterator(place));
+                });
+      }
     }
   }
 

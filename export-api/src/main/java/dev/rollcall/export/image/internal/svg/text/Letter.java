@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dy how far it is moved
  * @param rotate by how many degrees it is turned
  * @param raised how far its base line lies above that of the text
+ * @param curve what it runs along; null for a straight line
  */
 record Letter(
     char character,
@@ -22,7 +23,8 @@ record Letter(
     double dx,
     double dy,
     double rotate,
-    double raised) {
+    double raised,
+    @Nullable TextCurve curve) {
 
   /** Whether text begins anew here, to be anchored by itself. */
   boolean beginsChunk() {
@@ -33,6 +35,7 @@ record Letter(
   boolean follows(Letter before) {
     return style == before.style
         && raised == before.raised
+        && curve == before.curve
         && !beginsChunk()
         && dx == 0
         && dy == 0

@@ -22,6 +22,7 @@ final class LetterReader {
   private final List<Letter> letters = new ArrayList<>();
   private final Deque<Positions> open = new ArrayDeque<>();
   private boolean blankBefore = true;
+  private @Nullable TextCurve curve;
 
   private LetterReader(Styles styles, Viewport viewport) {
     this.styles = styles;
@@ -51,8 +52,11 @@ final class LetterReader {
     for (SvgNode node : element.content()) {
       switch (node) {
         case SvgElement child -> {
-          if (child.is("tspan") || child.is("a") || child.is("textPath")) {
-            element(child, style.child(styles.declared(child)), height, keeps);
+          ComputedStyle own = style.child(styles.declared(child));
+          if (child.is("textPath")) {
+            along(child, own, height, keeps);
+          } else if (child.is("tspan") || child.is("a")) {
+            element(child, own, height, keeps);
           }
         }
         case SvgNode.Text text -> add(text.value(), style, height, asItIs);
@@ -61,11 +65,24 @@ final class LetterReader {
     open.pop();
   }
 
+  private void along(SvgElement element, ComputedStyle style, double raised, boolean preserved)
+      throws UnusableSvgException {
+    Optional<String> data = styles.pathData(element);
+    if (data.isPresent()) {
+      String offset = element.attribute("startOffset").orElse("0");
+      curve = TextCurve.of(data.get(), offset, style.fontSize()).orElse(null);
+      if (curve != null) {
+        element(element, style, raised, preserved);
+      }
+      curve = null;
+    }
+  }
+
   private static double shift(ComputedStyle style) {
     String shift = style.own("baseline-shift").orElse("0");
     return switch (shift) {
-      case "super" -> style.fontSize() * 0.4;
-      case "sub" -> style.fontSize() * -0.2;
+      case "super" -> LineHeight.of(style) / 2;
+      case "sub" -> LineHeight.of(style) / -2;
       default -> Lengths.pixels(shift, style.fontSize(), style.fontSize()).orElse(0);
     };
   }
@@ -119,7 +136,8 @@ final class LetterReader {
         dx == null ? 0 : dx,
         dy == null ? 0 : dy,
         rotate == null ? 0 : rotate,
-        raised);
+        raised,
+        curve);
   }
 
   private static Double skip(Numbers numbers, Double value) {

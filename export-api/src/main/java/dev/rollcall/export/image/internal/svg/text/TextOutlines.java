@@ -54,7 +54,9 @@ public final class TextOutlines {
     List<Letter> letters = LetterReader.read(text, style, styles, viewport);
     List<List<Letter>> chunks = new ArrayList<>();
     for (Letter letter : letters) {
-      if (chunks.isEmpty() || letter.beginsChunk()) {
+      if (chunks.isEmpty()
+          || letter.beginsChunk()
+          || letter.curve() != chunks.getLast().getLast().curve()) {
         chunks.add(new ArrayList<>());
       }
       chunks.getLast().add(letter);
@@ -105,8 +107,12 @@ public final class TextOutlines {
       width = fit.get().length();
     }
     Letter first = chunk.getFirst();
-    pen[0] = first.x() == null ? pen[0] : first.x();
-    pen[1] = first.y() == null ? pen[1] : first.y();
+    if (first.curve() != null) {
+      pen[0] = first.curve().start();
+    } else {
+      pen[0] = first.x() == null ? pen[0] : first.x();
+      pen[1] = first.y() == null ? pen[1] : first.y();
+    }
     double start = pen[0];
     pen[0] -= anchored(first.style(), width);
     for (int i = 0; i < runs.size(); i++) {
@@ -132,14 +138,19 @@ public final class TextOutlines {
     Letter first = run.first();
     pen[0] += first.dx();
     pen[1] += first.dy();
-    double y = pen[1] - first.raised() + Baselines.below(first.style(), fonts);
+    double below = Baselines.below(first.style(), fonts) - first.raised();
+    double y = pen[1] + below;
     AffineTransform place = AffineTransform.getTranslateInstance(start, y);
     place.scale(stretch, 1);
     place.translate(pen[0] - start, 0);
     place.rotate(Math.toRadians(first.rotate()));
     PathData path = new PathData();
-    line.outline(place, path);
-    Baselines.decoration(first.style(), line.width(), place, path);
+    if (first.curve() != null) {
+      line.outline(first.curve(), pen[0], below + first.dy(), path);
+    } else {
+      line.outline(place, path);
+      Baselines.decoration(first.style(), line.width(), place, path);
+    }
     if (!path.isEmpty()) {
       output.draw(path.toString(), first.style());
     }
