@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.Team;
+import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.diagnostic.Diagnostic;
+import dev.rollcall.model.text.Paragraph;
+import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.Source;
 import java.util.ArrayList;
@@ -162,6 +167,29 @@ class PptxExporterTest {
     }
     assertTrue(levels.contains("1"), levels.toString());
     assertTrue(DeckReader.text(deck.xml(notes)).startsWith("Say it slowly."));
+  }
+
+  @Test
+  void aSlideOfNotesAloneShowsNothingAndKeepsThem() {
+    Slide pause =
+        Slide.builder().addNotes(Paragraph.of(List.of(Text.of("Wait a moment.")))).build();
+    Slide quay = Slide.builder().addTitle(Text.of("Team Quay")).level(1).build();
+    Team team =
+        Team.builder()
+            .id("quay")
+            .name("Team Quay")
+            .kind(TeamKind.TEAM)
+            .addSlides(quay, pause)
+            .build();
+    DeckReader read =
+        new DeckReader(Decks.export(Call.builder().kind(CallKind.DECK).addTeams(team).build()));
+    assertEquals(3, read.slides().size());
+    String notes =
+        read.parts().keySet().stream()
+            .filter(n -> n.startsWith("ppt/notesSlides/notes"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(DeckReader.text(read.xml(notes)).startsWith("Wait a moment."));
   }
 
   @Test

@@ -150,7 +150,8 @@ final class SectionComposer {
     if (!titled) {
       title = plain(onlyPictures ? spoken(heading.flows()).orElse(context) : context);
     }
-    boolean shown = titled || !(onlyPictures || onlyBackdrop);
+    boolean onlyNotes = heading.flows().isEmpty() && !slide.notes().isEmpty();
+    boolean shown = titled || !(onlyPictures || onlyBackdrop || onlyNotes);
     List<Page> composed = pages.compose(heading.flows(), shown);
     if (deck && composed.size() > 1) {
       report(slide, composed.size());

@@ -2,12 +2,17 @@ package dev.rollcall.export.pptx.internal.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rollcall.export.pptx.internal.plan.Target;
 import dev.rollcall.export.link.CallLinks;
-import dev.rollcall.export.link.Documents;
+import dev.rollcall.export.link.OtherDocument;
+import dev.rollcall.export.pptx.internal.plan.Target;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
+import dev.rollcall.model.Slide;
+import dev.rollcall.model.text.Link;
+import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.model.text.Text;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +20,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkTargetsTest {
 
-  private final CallLinks links =
-      CallLinks.of(Call.builder().kind(CallKind.MINUTES).build(), Documents.none());
+  private static final Call CALL =
+      Call.builder()
+          .kind(CallKind.DECK)
+          .addCover(
+              Slide.builder()
+                  .addTitle(Text.of("Team Quay"))
+                  .level(1)
+                  .addBlocks(
+                      Paragraph.of(
+                          List.of(
+                              Link.builder()
+                                  .target(SafeUrl.of("#Team-Quay"))
+                                  .addContent(Text.of("quay"))
+                                  .build())))
+                  .build())
+          .build();
+
+  private static Optional<Target> of(String url) {
+    return LinkTargets.of(SafeUrl.of(url), CallLinks.of(CALL, LinkTargetsTest::other));
+  }
+
+  private static Optional<OtherDocument> other(SafeUrl url) {
+    return url.value().startsWith("may.md")
+        ? Optional.of(
+            new OtherDocument(SafeUrl.of("../may call.pptx"), "may", CALL, Optional.empty()))
+        : Optional.empty();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -29,13 +59,19 @@ class LinkTargetsTest {
     "mailto:a@example.org, mailto:a@example.org"
   })
   void whatRfc3986ForbidsIsEncoded(String url, String written) {
-    assertEquals(Optional.of(new Target.Outside(written)), LinkTargets.of(SafeUrl.of(url), links));
+    assertEquals(Optional.of(new Target.Outside(written)), of(url));
   }
 
   @Test
   void fragmentsLeadWithinTheDeckAndRelativeLinksNowhere() {
-    assertEquals(Optional.of(new Target.Anchor("fn-1")), LinkTargets.of(SafeUrl.of("#fn-1"), links));
-    assertEquals(Optional.empty(), LinkTargets.of(SafeUrl.of("other.md"), links));
-    assertEquals(Optional.empty(), LinkTargets.of(SafeUrl.of("https://"), links));
+    assertEquals(Optional.of(new Target.Anchor("fn-1")), of("#fn-1"));
+    assertEquals(Optional.empty(), of("other.md"));
+    assertEquals(Optional.empty(), of("https://"));
+  }
+
+  @Test
+  void headingsAndOtherDocumentsOfTheRunAreFound() {
+    assertEquals(Optional.of(new Target.Anchor("at team-quay")), of("#Team-Quay"));
+    assertEquals(Optional.of(new Target.Outside("../may%20call.pptx")), of("may.md#x"));
   }
 }
