@@ -18,7 +18,7 @@ public final class PlainBlanks {
   /** Numbers are left: in dates such as '1. May' the blank behind them is meant. */
   private static final Pattern MARK =
       Pattern.compile(
-          "((?:[ \\t>]|[-*][ \\t])*(?:#{1,6}|[-*]|(?=[S]+(?:#{1,6}|[-*])[ \\tS])))"
+          "((?:[ \\t>]|[-*][ \\t]){0,60}(?:#{1,6}|[-*]|(?=[S]+(?:#{1,6}|[-*])[ \\tS])))"
                   .replace("S", SPECIAL)
               + "([ \\t]*[S][ \\tS]*)[^ \\tS].*".replace("S", SPECIAL));
 

@@ -21,6 +21,8 @@ public final class Marp implements Dialect {
   private static final Pattern RULE =
       Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
 
+  private static final int LONGEST_RULE = 200;
+
   private static final Set<String> THEMES = Set.of("default", "gaia", "uncover");
   private static final List<String> PROJECT =
       List.of(
@@ -65,9 +67,13 @@ public final class Marp implements Dialect {
             Evidence.written("line %d has a directive of Marp".formatted(line.number())));
       }
     }
-    return document.text().stream().anyMatch(line -> RULE.matcher(line.text()).matches())
+    return document.text().stream().anyMatch(line -> isRule(line.text()))
         ? document.project(PROJECT, "@marp-team/")
         : Optional.empty();
+  }
+
+  private static boolean isRule(String line) {
+    return line.length() <= LONGEST_RULE && RULE.matcher(line).matches();
   }
 
   @Override
@@ -82,7 +88,7 @@ public final class Marp implements Dialect {
 
   @Override
   public Predicate<Line> separators(Manuscript document) {
-    return line -> RULE.matcher(line.text()).matches();
+    return line -> isRule(line.text());
   }
 
   @Override

@@ -18,9 +18,9 @@ final class MarpPictures {
 
   /** A picture behind or beside the text. */
   static final Pattern BACKGROUND =
-      Pattern.compile("!\\[((?:[^\\]\\n]*\\s)?bg(?:\\s[^\\]\\n]*)?)\\]" + TARGET);
+      Pattern.compile("!\\[((?:[^\\]\\n]{0,300}\\s)?bg(?:\\s[^\\]\\n]{0,300})?)\\]" + TARGET);
 
-  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\n]+)\\]" + TARGET);
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\n]{1,600})\\]" + TARGET);
 
   private static final Pattern SPLIT = Pattern.compile("(?:left|right)(?::[\\d.]+%)?");
 
