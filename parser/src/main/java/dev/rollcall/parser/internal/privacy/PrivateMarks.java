@@ -62,13 +62,16 @@ public final class PrivateMarks {
       return at + 1;
     }
     int from = 0;
+    int close = 0;
     while (true) {
       int open = text.indexOf("<!--", from);
       if (open < 0) {
         nearly(at, COMMENT.matcher(text).replaceAll(c -> " ".repeat(c.group().length())), matter);
         return at + 1;
       }
-      int close = text.indexOf("-->", open + 4);
+      if (close >= 0 && close < open + 4) {
+        close = text.indexOf("-->", open + 4);
+      }
       int inner = text.indexOf("<!--", open + 4);
       if (close >= 0 && (inner < 0 || close < inner)) {
         comment(at, open, at, close + 3, text.substring(open + 4, close), true);

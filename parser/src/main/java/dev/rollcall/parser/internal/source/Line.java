@@ -63,19 +63,43 @@ public final class Line {
     List<int[]> cuts = new ArrayList<>();
     int earlier = 0;
     int from = 0;
+<<<<<<< HEAD
+=======
+    int total = 0;
+    int cuts = 0;
+>>>>>>> 9b515f4 (Read lines full of comments in linear time)
     for (int i = 0; i < starts.length; i++) {
       earlier = earlierCuts(earlier, starts[i], starts[i], from - left.length(), cuts);
       left.append(text, from, starts[i]);
+<<<<<<< HEAD
       cuts.add(new int[] {left.length(), text.codePointCount(starts[i], ends[i])});
       earlier = earlierCuts(earlier, ends[i], starts[i], starts[i] - left.length(), cuts);
+=======
+      total += text.codePointCount(starts[i], ends[i]);
+      // Stretches that touch are one cut, so that each offset stands once.
+      if (cuts == 0 || offsets[cuts - 1] != left.length()) {
+        offsets[cuts++] = left.length();
+      }
+      lengths[cuts - 1] = total;
+>>>>>>> 9b515f4 (Read lines full of comments in linear time)
       from = ends[i];
     }
     earlierCuts(earlier, Integer.MAX_VALUE, Integer.MAX_VALUE, from - left.length(), cuts);
     left.append(text, from, text.length());
+<<<<<<< HEAD
     int[] offsets = cuts.stream().mapToInt(cut -> cut[0]).toArray();
     int[] lengths = cuts.stream().mapToInt(cut -> cut[1]).toArray();
     Arrays.parallelPrefix(lengths, Integer::sum);
     Line line = new Line(number, left.toString(), code, offsets, lengths);
+=======
+    Line line =
+        new Line(
+            number,
+            left.toString(),
+            code,
+            Arrays.copyOf(offsets, cuts),
+            Arrays.copyOf(lengths, cuts));
+>>>>>>> 9b515f4 (Read lines full of comments in linear time)
     line.hidden = hidden;
     return line;
   }
@@ -147,13 +171,9 @@ public final class Line {
     if (cutOffsets.length == 0) {
       return 0;
     }
-    int at = Arrays.binarySearch(cutOffsets, offset + 1);
-    int count = at >= 0 ? at : -at - 1;
-    // Several cuts may share an offset; binary search may land before equal ones.
-    while (count < cutOffsets.length && cutOffsets[count] <= offset) {
-      count++;
-    }
-    return count == 0 ? 0 : cutLengths[count - 1];
+    int at = Arrays.binarySearch(cutOffsets, offset);
+    int last = at >= 0 ? at : -at - 2;
+    return last < 0 ? 0 : cutLengths[last];
   }
 
   private int surrogatesBefore(int offset) {

@@ -18,7 +18,7 @@ final class MarpPictures {
 
   /** A picture behind or beside the text. */
   static final Pattern BACKGROUND =
-      Pattern.compile("!\\[((?:[^\\]\\n]{0,300}\\s)?bg(?:\\s[^\\]\\n]{0,300})?)\\]" + TARGET);
+      Pattern.compile("!\\[((?:[^\\]\\n]{0,120}\\s)?bg(?:\\s[^\\]\\n]{0,120})?)\\]" + TARGET);
 
   private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\n]{1,600})\\]" + TARGET);
 
