@@ -63,45 +63,35 @@ public final class Line {
     List<int[]> cuts = new ArrayList<>();
     int earlier = 0;
     int from = 0;
-<<<<<<< HEAD
-=======
-    int total = 0;
-    int cuts = 0;
->>>>>>> 9b515f4 (Read lines full of comments in linear time)
     for (int i = 0; i < starts.length; i++) {
       earlier = earlierCuts(earlier, starts[i], starts[i], from - left.length(), cuts);
       left.append(text, from, starts[i]);
-<<<<<<< HEAD
       cuts.add(new int[] {left.length(), text.codePointCount(starts[i], ends[i])});
       earlier = earlierCuts(earlier, ends[i], starts[i], starts[i] - left.length(), cuts);
-=======
-      total += text.codePointCount(starts[i], ends[i]);
-      // Stretches that touch are one cut, so that each offset stands once.
-      if (cuts == 0 || offsets[cuts - 1] != left.length()) {
-        offsets[cuts++] = left.length();
-      }
-      lengths[cuts - 1] = total;
->>>>>>> 9b515f4 (Read lines full of comments in linear time)
       from = ends[i];
     }
     earlierCuts(earlier, Integer.MAX_VALUE, Integer.MAX_VALUE, from - left.length(), cuts);
     left.append(text, from, text.length());
-<<<<<<< HEAD
-    int[] offsets = cuts.stream().mapToInt(cut -> cut[0]).toArray();
-    int[] lengths = cuts.stream().mapToInt(cut -> cut[1]).toArray();
-    Arrays.parallelPrefix(lengths, Integer::sum);
-    Line line = new Line(number, left.toString(), code, offsets, lengths);
-=======
-    Line line =
-        new Line(
-            number,
-            left.toString(),
-            code,
-            Arrays.copyOf(offsets, cuts),
-            Arrays.copyOf(lengths, cuts));
->>>>>>> 9b515f4 (Read lines full of comments in linear time)
+    Line line = cut(left.toString(), cuts);
     line.hidden = hidden;
     return line;
+  }
+
+  /** A line with cuts, those that touch as one, so that each offset stands once. */
+  private Line cut(String left, List<int[]> cuts) {
+    int[] offsets = new int[cuts.size()];
+    int[] lengths = new int[cuts.size()];
+    int count = 0;
+    int total = 0;
+    for (int[] cut : cuts) {
+      total += cut[1];
+      if (count == 0 || offsets[count - 1] != cut[0]) {
+        offsets[count++] = cut[0];
+      }
+      lengths[count - 1] = total;
+    }
+    return new Line(
+        number, left, code, Arrays.copyOf(offsets, count), Arrays.copyOf(lengths, count));
   }
 
   /**
