@@ -258,7 +258,8 @@ public final class DocumentReader {
             .addAllParticipants(cover.participants())
             .addAllAbsent(cover.absent());
     cover.slides().forEach(slide -> call.addCover(slide.toSlide()));
-    ActionReader actions = new ActionReader(lexicon, people(cover), cover.date().or(() -> named));
+    ActionReader actions =
+        new ActionReader(lexicon, people(cover), cover.date().or(() -> named), !deck);
     outline.cover().forEach(slide -> actions.read(slide, Optional.empty()));
     for (Section section : outline.sections()) {
       Team team = team(section, findings);

@@ -53,6 +53,7 @@ public final class ActionReader {
   /** What is longer is a report, and nobody's task. */
   private static final int LONGEST = 1_600;
 
+  private final boolean boxes;
   private final RoleLexicon lexicon;
   private final Owners owners;
   private final MeetingDates dates;
@@ -67,8 +68,11 @@ public final class ActionReader {
    *
    * @param people who took part or is named in the head of the call
    * @param date the day of the call, which tells the year of dates without one
+   * @param boxes whether a box to tick is an action by itself; in decks it shows how far a team is
    */
-  public ActionReader(RoleLexicon lexicon, List<Person> people, Optional<LocalDate> date) {
+  public ActionReader(
+      RoleLexicon lexicon, List<Person> people, Optional<LocalDate> date, boolean boxes) {
+    this.boxes = boxes;
     this.lexicon = lexicon;
     this.owners = new Owners(people);
     this.dates = new MeetingDates(date);
@@ -139,7 +143,7 @@ public final class ActionReader {
       case Paragraph paragraph -> paragraph(paragraph, under);
       case ListBlock list -> {
         boolean tasks =
-            context == null && list.items().stream().noneMatch(ActionReader::isDiscussed);
+            boxes && context == null && list.items().stream().noneMatch(ActionReader::isDiscussed);
         list.items().forEach(item -> item(item, under, context, outer, tasks));
       }
       case Callout callout -> callout.blocks().forEach(inner -> block(inner, context, outer));
