@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -235,7 +236,8 @@ class LauncherIT {
 
   private static void setWritable(Path folder, boolean writable) {
     assertTrue(folder.toFile().setWritable(writable));
-    assertTrue(folder.getParent().toFile().setWritable(writable));
+    Path parent = Objects.requireNonNull(folder.getParent());
+    assertTrue(parent.toFile().setWritable(writable));
   }
 
   private static Path theCache() throws IOException {

@@ -179,7 +179,9 @@ class HostileContentTest {
     for (String attack : ATTACKS.subList(0, 40)) {
       entries.add(new CallIndex.Entry(attack, headWith(attack)));
     }
+    // A team has a page of its own where it comes up again.
     entries.add(new CallIndex.Entry("teams", modelWith(ATTACKS)));
+    entries.add(new CallIndex.Entry("teams-again", modelWith(ATTACKS)));
     Map<String, byte[]> files =
         Exports.site(HtmlOptions.builder().mode(HtmlMode.PAGE).index(true).build(), entries);
     for (String page : List.of("index.html", "team-img-src-x-onerror-alert-h1.html")) {

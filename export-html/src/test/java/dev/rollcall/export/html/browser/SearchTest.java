@@ -53,18 +53,31 @@ class SearchTest {
   }
 
   private Site open(String page) {
-    Map<String, byte[]> site = new TreeMap<>(files);
-    site.put(Site.PAGE, Objects.requireNonNull(files.get(page), page));
+    return open(page, files);
+  }
+
+  private static Site open(String page, Map<String, byte[]> of) {
+    Map<String, byte[]> site = new TreeMap<>(of);
+    site.put(Site.PAGE, Objects.requireNonNull(of.get(page), page));
     return new Site(site, Optional.empty());
   }
 
   @Test
   void theJudgesFindNothing(Chromium chromium) throws Exception {
+    // A team has a page of its own where it comes up again.
+    Map<String, byte[]> recurring =
+        Exports.site(
+            OPTIONS,
+            List.of(
+                new CallIndex.Entry("20250306", ExampleCalls.everything()),
+                new CallIndex.Entry("again", ExampleCalls.everything()),
+                new CallIndex.Entry("hostile", hostile()),
+                new CallIndex.Entry("hostile-again", hostile())));
     for (String page : List.of("index.html", "search.html", "team-boats.html", "team-x.html")) {
-      String html = new String(Objects.requireNonNull(files.get(page)), StandardCharsets.UTF_8);
+      String html = new String(Objects.requireNonNull(recurring.get(page)), StandardCharsets.UTF_8);
       assertEquals(List.of(), JudgesTest.check(html), page);
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        try (Visit visit = chromium.open(open(page), 320, scheme)) {
+        try (Visit visit = chromium.open(open(page, recurring), 320, scheme)) {
           visit.page().evaluate(JudgesTest.axe());
           assertEquals(List.of(), visit.list(JudgesTest.AXE), page + " " + scheme);
           assertEquals(
