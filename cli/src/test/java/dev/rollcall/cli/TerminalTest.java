@@ -57,11 +57,17 @@ class TerminalTest {
             .getBytes(StandardCharsets.ISO_8859_1));
     Files.writeString(
         folder.resolve("call.md"),
-        "# Call 2019-03-04\n\n"
-            + "---\n\n"
-            + "# Team A\n\n"
-            + "Report by @a\n\n"
-            + "- x ![a mark](p.svg) ![a sign](q.svg)\n");
+        """
+        # Call 2019-03-04
+
+        ---
+
+        # Team A
+
+        Report by @a
+
+        - x ![a mark](p.svg) ![a sign](q.svg)
+        """);
     ChildRun run =
         ChildRun.in(
             folder,
