@@ -258,8 +258,10 @@ public final class DocumentReader {
             .addAllParticipants(cover.participants())
             .addAllAbsent(cover.absent());
     cover.slides().forEach(slide -> call.addCover(slide.toSlide()));
+    List<Person> people = people(cover);
+    boolean boxes = !deck && !people.isEmpty();
     ActionReader actions =
-        new ActionReader(lexicon, people(cover), cover.date().or(() -> named), !deck);
+        new ActionReader(lexicon, people, cover.date().or(() -> named), boxes);
     outline.cover().forEach(slide -> actions.read(slide, Optional.empty()));
     for (Section section : outline.sections()) {
       Team team = team(section, findings);

@@ -68,7 +68,8 @@ public final class ActionReader {
    *
    * @param people who took part or is named in the head of the call
    * @param date the day of the call, which tells the year of dates without one
-   * @param boxes whether a box to tick is an action by itself; in decks it shows how far a team is
+   * @param boxes whether a box to tick is an action by itself; in decks it shows how far a team is,
+   *     and where nobody met it may be anything
    */
   public ActionReader(
       RoleLexicon lexicon, List<Person> people, Optional<LocalDate> date, boolean boxes) {

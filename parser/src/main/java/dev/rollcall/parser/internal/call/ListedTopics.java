@@ -69,7 +69,8 @@ final class ListedTopics {
     while (from < cover.size() && !holdsMatters(cover, from, lexicon)) {
       from++;
     }
-    if (from == cover.size()) {
+    boolean minutes = cover.stream().limit(from).anyMatch(block -> isHead(block, lexicon));
+    if (from == cover.size() || !minutes) {
       return List.of();
     }
     List<Block> matters = new ArrayList<>(cover.subList(from, cover.size()));
@@ -81,6 +82,12 @@ final class ListedTopics {
     }
     cover.subList(from, cover.size()).clear();
     return sections;
+  }
+
+  /** Whether a block says who met or what about, so that what follows is what was said. */
+  private static boolean isHead(Block block, RoleLexicon lexicon) {
+    String text = MinutesPart.text(block);
+    return lexicon.heading(text).isPresent() || lexicon.label(text).isPresent();
   }
 
   private static boolean holdsMatters(List<Block> cover, int at, RoleLexicon lexicon) {
