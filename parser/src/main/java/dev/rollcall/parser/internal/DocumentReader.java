@@ -260,8 +260,7 @@ public final class DocumentReader {
     cover.slides().forEach(slide -> call.addCover(slide.toSlide()));
     List<Person> people = people(cover);
     boolean boxes = !deck && !people.isEmpty();
-    ActionReader actions =
-        new ActionReader(lexicon, people, cover.date().or(() -> named), boxes);
+    ActionReader actions = new ActionReader(lexicon, people, cover.date().or(() -> named), boxes);
     outline.cover().forEach(slide -> actions.read(slide, Optional.empty()));
     for (Section section : outline.sections()) {
       Team team = team(section, findings);
