@@ -24,6 +24,7 @@ import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ final class MinutesHead {
   private final Attendance absentees = new Attendance();
   private final Attendance chairs = new Attendance();
   private final Attendance scribes = new Attendance();
+  private final Map<MinutesRole, Attendance> people =
+      Map.of(
+          MinutesRole.ATTENDEES, attendees,
+          MinutesRole.ABSENT, absentees,
+          MinutesRole.CHAIR, chairs,
+          MinutesRole.SCRIBE, scribes);
   private final List<String> dates = new ArrayList<>();
 
   MinutesHead(RoleLexicon lexicon) {
@@ -286,25 +293,6 @@ final class MinutesHead {
   }
 
   private Optional<Attendance> people(MinutesRole role) {
-    return switch (role) {
-      case ATTENDEES -> Optional.of(attendees);
-      case ABSENT -> Optional.of(absentees);
-      case CHAIR -> Optional.of(chairs);
-      case SCRIBE -> Optional.of(scribes);
-      case DATE,
-          TIME,
-          LOCATION,
-          LINKS,
-          DETAILS,
-          AGENDA,
-          NOTES,
-          ACTIONS,
-          PAST_ACTIONS,
-          DECISIONS,
-          OTHER_BUSINESS,
-          NEXT_MEETING,
-          ADJOURNMENT ->
-          Optional.empty();
-    };
+    return Optional.ofNullable(people.get(role));
   }
 }

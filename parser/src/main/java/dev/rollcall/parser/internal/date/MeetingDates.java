@@ -69,11 +69,6 @@ public final class MeetingDates {
         .or(() -> withoutYear(text));
   }
 
-  /** Whether a text holds something that looks like a date, though it cannot be told which. */
-  public boolean isAmbiguous(String text) {
-    return NUMBERS.matcher(text).find() && find(text).isEmpty();
-  }
-
   private Optional<LocalDate> numbers(String text) {
     Matcher matcher = NUMBERS.matcher(text);
     if (!matcher.find()) {

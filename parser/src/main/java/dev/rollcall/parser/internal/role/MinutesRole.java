@@ -44,24 +44,6 @@ public enum MinutesRole {
 
   /** Whether it belongs to the frame of a meeting, and is no matter that was talked about. */
   public boolean isFurniture() {
-    return switch (this) {
-      case OTHER_BUSINESS, PAST_ACTIONS -> false;
-      case ATTENDEES,
-          ABSENT,
-          CHAIR,
-          SCRIBE,
-          DATE,
-          TIME,
-          LOCATION,
-          LINKS,
-          DETAILS,
-          AGENDA,
-          NOTES,
-          ACTIONS,
-          DECISIONS,
-          NEXT_MEETING,
-          ADJOURNMENT ->
-          true;
-    };
+    return this != OTHER_BUSINESS && this != PAST_ACTIONS;
   }
 }
