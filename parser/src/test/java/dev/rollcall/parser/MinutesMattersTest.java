@@ -8,6 +8,7 @@ import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Team;
 import dev.rollcall.model.text.TextContent;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,15 @@ final class MinutesMattersTest {
     assertTrue(text.contains("They are dark.") && text.contains("They are long."), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"## Agenda", "## Notes", "**Discussion**", "Agenda:"})
+  void theHeadingAboveListedMattersIsKept(String heading) {
+    String matters = "\n\n* Lamps\n  * They are dark.\n* Cables\n  * They are long.\n";
+    String word = heading.replaceAll("\\W", "");
+    assertTrue(texts("# Sync\n\n" + heading + matters).contains(word));
+    assertTrue(texts("# Sync\n\n## Harbour\n\nText.\n\n" + heading + matters).contains(word));
+  }
+
   @Test
   void linesWithoutTitlesAreOneDiscussion() {
     String line =
@@ -106,6 +116,14 @@ final class MinutesMattersTest {
 
   private Call read(String text) {
     return parser.parse(new Source("sync.md", text)).call();
+  }
+
+  /** Everything that is shown of a document, in one text. */
+  private String texts(String document) {
+    return read(document)
+        .slides()
+        .map(slide -> TextContent.of(slide.title()) + "\n" + TextContent.ofBlocks(slide.blocks()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<String> names(Call call) {

@@ -46,7 +46,7 @@ final class ListedTopics {
   }
 
   /** Whether the items of lists are mostly titles with something written below. */
-  private static boolean areTitles(List<Block> blocks) {
+  static boolean areTitles(List<Block> blocks) {
     List<Item> items =
         blocks.stream()
             .filter(ListBlock.class::isInstance)

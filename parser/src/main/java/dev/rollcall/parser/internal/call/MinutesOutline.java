@@ -156,7 +156,11 @@ public final class MinutesOutline {
   private void furniture(int at) {
     MinutesPart part = parts.get(at);
     if (holdsMatters(part)) {
-      sections.addAll(ListedTopics.of(part));
+      List<Section> matters = ListedTopics.of(part);
+      if (ListedTopics.areTitles(part.blocks())) {
+        keep(part.head(), matters.getFirst());
+      }
+      sections.addAll(matters);
       if (part.level() == MinutesPart.LINE) {
         sections.getLast().markOpenedByLine();
       }
@@ -172,6 +176,17 @@ public final class MinutesOutline {
     } else {
       closing.add(slide(part, part.blocks()));
     }
+  }
+
+  /** Keeps the heading above matters that have titles of their own. */
+  private void keep(Block head, Section first) {
+    if (sections.isEmpty()) {
+      cover.add(head);
+      return;
+    }
+    List<Block> blocks = new ArrayList<>(List.of(head));
+    blocks.addAll(first.slides().getFirst().blocks());
+    first.slides().set(0, first.slides().getFirst().withBlocks(blocks));
   }
 
   /** Whether an agenda or notes hold what was said, and not only what was planned. */
