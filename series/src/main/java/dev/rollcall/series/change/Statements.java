@@ -57,8 +57,11 @@ final class Statements {
   private void blocks(List<Block> blocks, Optional<Boolean> done) {
     for (Block block : blocks) {
       switch (block) {
-        case Paragraph p when p.role().filter(Role.REPORT::equals).isPresent() -> {}
-        case Paragraph p -> add(p.content(), done, p.source());
+        case Paragraph p -> {
+          if (p.role().filter(Role.REPORT::equals).isEmpty()) {
+            add(p.content(), done, p.source());
+          }
+        }
         case Heading h -> {} // it says what the matter is, not what is new in it
         case ListBlock l -> l.items().forEach(this::item);
         case CodeBlock c -> add(c.text(), List.of(), done, c.source());

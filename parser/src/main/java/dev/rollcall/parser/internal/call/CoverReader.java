@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 /** Reads the cover of a call. */
 public final class CoverReader {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
           "(?i)(?:list of )?(?:participants?|attendees?|attendance|present|teilnehmer.*)\\W*");
@@ -276,6 +277,6 @@ public final class CoverReader {
   }
 
   private static String text(Heading heading) {
-    return TextContent.name(heading.content()).replaceAll("\\s+", " ");
+    return SPACE.matcher(TextContent.name(heading.content())).replaceAll(" ");
   }
 }

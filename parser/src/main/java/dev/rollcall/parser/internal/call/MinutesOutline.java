@@ -38,7 +38,15 @@ public final class MinutesOutline {
   private final List<Block> waiting = new ArrayList<>();
   private final List<ParsedSlide> closing = new ArrayList<>();
   private List<MinutesPart> parts = List.of();
+  private boolean hasNotes;
+  private int lastMatter = -1;
   private int openTeamLevel;
+  private boolean onlyLines = true;
+
+  /** The blocks of the last section's last slide, once something was added to them. */
+  private List<Block> open = List.of();
+
+  private @Nullable Section opened;
 
   public MinutesOutline(RoleLexicon lexicon) {
     this.lexicon = lexicon;
@@ -50,6 +58,12 @@ public final class MinutesOutline {
     MinutesParts divided = new MinutesParts(whole.blocks(), lexicon);
     cover.addAll(divided.before());
     parts = divided.parts();
+    hasNotes = parts.stream().anyMatch(MinutesOutline::isNotes);
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).isFurniture() || isNotes(parts.get(i))) {
+        lastMatter = i;
+      }
+    }
     for (int i = 0; i < parts.size(); i++) {
       place(i, level);
     }
@@ -147,9 +161,7 @@ public final class MinutesOutline {
 
   /** Whether a line that stands for a heading ends what is open, rather than being part of it. */
   private boolean opensByLine(MinutesPart part) {
-    return sections.isEmpty()
-        || part.role().isEmpty()
-        || sections.stream().allMatch(section -> section.openedByLine());
+    return sections.isEmpty() || part.role().isEmpty() || onlyLines;
   }
 
   /** What frames the meeting stands on its cover or at its end; notes hold matters. */
@@ -161,18 +173,19 @@ public final class MinutesOutline {
         keep(part.head(), matters.getFirst());
       }
       sections.addAll(matters);
-      if (part.level() == MinutesPart.LINE) {
-        sections.getLast().markOpenedByLine();
-      }
+      onlyLines &= part.level() == MinutesPart.LINE && matters.size() == 1;
       return;
     }
-    boolean opensGroup = part.blocks().isEmpty() && mattersFollow(at);
+    boolean mattersFollow = at < lastMatter;
     boolean ends = part.is(MinutesRole.NEXT_MEETING) || part.is(MinutesRole.ADJOURNMENT);
     if ((sections.isEmpty() && !ends) || part.role().orElseThrow().namesPeople()) {
       cover.add(part.head());
       cover.addAll(part.blocks());
-    } else if (opensGroup) {
+    } else if (part.blocks().isEmpty() && mattersFollow) {
       waiting.add(part.head());
+    } else if (!sections.isEmpty() && mattersFollow) {
+      last().add(part.head()); // where it stands among the matters
+      last().addAll(part.blocks());
     } else {
       closing.add(slide(part, part.blocks()));
     }
@@ -195,14 +208,12 @@ public final class MinutesOutline {
       return false;
     }
     boolean notes = part.is(MinutesRole.NOTES);
-    boolean elsewhere =
-        parts.stream().anyMatch(p -> p.is(MinutesRole.NOTES) && !p.blocks().isEmpty());
     boolean discussed = ListedTopics.isDiscussed(part.blocks()) || !sections.isEmpty();
-    return notes || (part.is(MinutesRole.AGENDA) && discussed && !elsewhere);
+    return notes || (part.is(MinutesRole.AGENDA) && discussed && !hasNotes);
   }
 
-  private boolean mattersFollow(int at) {
-    return parts.subList(at + 1, parts.size()).stream().anyMatch(part -> !part.isFurniture());
+  private static boolean isNotes(MinutesPart part) {
+    return part.is(MinutesRole.NOTES) && !part.blocks().isEmpty();
   }
 
   private void open(MinutesPart part) {
@@ -211,9 +222,7 @@ public final class MinutesOutline {
     waiting.clear();
     blocks.addAll(part.blocks());
     section.add(slide(part, blocks));
-    if (part.level() == MinutesPart.LINE) {
-      section.markOpenedByLine();
-    }
+    onlyLines &= part.level() == MinutesPart.LINE;
     sections.add(section);
   }
 
@@ -228,10 +237,14 @@ public final class MinutesOutline {
   }
 
   private List<Block> last() {
-    ParsedSlide slide = sections.getLast().slides().removeLast();
-    List<Block> blocks = new ArrayList<>(slide.blocks());
-    sections.getLast().add(slide.withBlocks(blocks));
-    return blocks;
+    Section section = sections.getLast();
+    if (section != opened) {
+      ParsedSlide slide = section.slides().removeLast();
+      open = new ArrayList<>(slide.blocks());
+      section.add(slide.withBlocks(open));
+      opened = section;
+    }
+    return open;
   }
 
   static Optional<SourceRange> range(Optional<Heading> heading, List<Block> blocks) {

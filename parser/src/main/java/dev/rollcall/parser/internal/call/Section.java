@@ -10,7 +10,6 @@ public final class Section {
 
   private final String heading;
   private final List<ParsedSlide> slides = new ArrayList<>();
-  private boolean openedByLine;
 
   Section(String heading) {
     this.heading = heading;
@@ -28,15 +27,6 @@ public final class Section {
 
   public List<ParsedSlide> slides() {
     return slides;
-  }
-
-  /** Whether a line that stands for a heading opened it. */
-  boolean openedByLine() {
-    return openedByLine;
-  }
-
-  void markOpenedByLine() {
-    openedByLine = true;
   }
 
   void add(ParsedSlide slide) {

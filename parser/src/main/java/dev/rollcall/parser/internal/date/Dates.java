@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Finds dates in text. */
 public final class Dates {
 
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern FRINGE = Pattern.compile("^[\\s,;:–—@|/-]+|[\\s,;:–—@|/-]+$");
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])");
   private static final Pattern COMPACT =
@@ -127,10 +130,7 @@ public final class Dates {
         at = date.to();
       }
     }
-    return left.append(text.substring(at))
-        .toString()
-        .replaceAll("\\(\\s*\\)", " ")
-        .replaceAll("\\s+", " ")
-        .replaceAll("^[\\s,;:–—@|/-]+|[\\s,;:–—@|/-]+$", "");
+    String rest = EMPTY_BRACKETS.matcher(left.append(text.substring(at))).replaceAll(" ");
+    return FRINGE.matcher(SPACE.matcher(rest).replaceAll(" ")).replaceAll("");
   }
 }

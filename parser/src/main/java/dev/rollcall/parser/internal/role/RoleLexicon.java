@@ -27,6 +27,9 @@ public final class RoleLexicon {
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[ivx]+[.)])\\s+");
   private static final Pattern REMARK = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
+  private static final Pattern TRAILING = Pattern.compile("[\\s:：*_]+$");
+  private static final Pattern ACCENTS = Pattern.compile("['’]|\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern TOGETHER =
       Pattern.compile("\\s*(?:/|&|\\+|,|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
   private static final Pattern LEADING =
@@ -69,7 +72,7 @@ public final class RoleLexicon {
     if (line.length() > 160) {
       return Optional.empty();
     }
-    Set<MinutesRole> roles = roles(line.replaceAll("[\\s:：]+$", ""));
+    Set<MinutesRole> roles = roles(TRAILING.matcher(line).replaceFirst(""));
     return roles.isEmpty() ? Optional.empty() : Optional.of(new RoleMatch(roles, text.length()));
   }
 
@@ -77,7 +80,7 @@ public final class RoleLexicon {
   public Optional<RoleMatch> label(String line) {
     Matcher colon = COLON.matcher(line);
     if (colon.find()) {
-      String label = colon.group().replaceAll("[\\s:：*_]+$", "");
+      String label = TRAILING.matcher(colon.group()).replaceFirst("");
       Set<MinutesRole> roles = label.length() > LONGEST_LABEL ? Set.of() : roles(label);
       if (!roles.isEmpty()) {
         return Optional.of(new RoleMatch(roles, colon.end()));
@@ -178,11 +181,9 @@ public final class RoleLexicon {
 
   /** A form without case, accents, emoji and punctuation. */
   private static String key(String text) {
-    String plain =
-        Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
-            .replaceAll("['’]|\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
+    String letters = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD);
+    String plain = ACCENTS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
     String numberless = NUMBERING.matcher(plain.strip()).replaceFirst("");
-    return numberless.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return BETWEEN_WORDS.matcher(numberless).replaceAll(" ").strip();
   }
 }
