@@ -94,7 +94,9 @@ final class CheckCommand {
           .ifPresent(found::add);
       ImageLoader images =
           new GivenImageLoader(reading.result().pictures(), settings.images(input));
-      new ImageCheck(images).check(reading.result().call(), found::add);
+      ImageCheck pictures = new ImageCheck(images);
+      pictures.check(reading.result().call(), found::add);
+      pictures.tellMoving(reading.result().call(), found::add);
       links.check(reading.result().call(), input.folder(terminal.folder()), found::add);
       return new Checked(
           input,

@@ -12,6 +12,7 @@ import dev.rollcall.cli.output.StreamTarget;
 import dev.rollcall.cli.report.Finding;
 import dev.rollcall.cli.report.SourceLines;
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.ImageCheck;
 import dev.rollcall.export.Target;
 import dev.rollcall.export.image.GivenImageLoader;
 import dev.rollcall.export.image.ImageLoader;
@@ -127,6 +128,7 @@ final class DocumentExport {
         new GivenImageLoader(reading.result().pictures(), changes.recording(images, pictures));
     Call call = renamed.call();
     Call marked = since.in(call, input);
+    new ImageCheck(s -> recorded.load(renamed.original(s))).tellMoving(call, found::add);
     List<Path> written = new ArrayList<>();
     Set<Path> files = Set.of();
     boolean refused = isRefused(found); // standard output cannot be taken back

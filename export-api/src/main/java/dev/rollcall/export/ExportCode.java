@@ -19,6 +19,8 @@ public enum ExportCode implements DiagnosticCode {
   /** A picture is shown without some of its parts. */
   IMAGE_SIMPLIFIED(
       "image-simplified", Severity.INFO, "A picture is shown without what cannot be drawn of it."),
+  /** A picture moves, and is shown still. */
+  ANIMATED_IMAGE("animated-image", Severity.INFO, "A picture moves; exports show it still."),
   /** No font has a character. */
   MISSING_GLYPH("missing-glyph", Severity.WARNING, "No font at hand has a character."),
   /** A slide holds more than fits at a readable size. */

@@ -62,6 +62,11 @@ public enum ParserCode implements DiagnosticCode {
   UNCLOSED_FENCE("unclosed-fence", "A fenced code block or comment is not closed."),
   /** A reference to a footnote or link that nothing defines. */
   UNDEFINED_REFERENCE("undefined-reference", "A footnote is referred to but not defined."),
+  /** Something that was meant to be a link. */
+  MALFORMED_LINK("malformed-link", "A link is not closed, or its address cannot be followed."),
+  /** Items that the author and Markdown number differently. */
+  LIST_NUMBER(
+      "list-number", Severity.INFO, "An item has the number of the one before; it is counted on."),
   /** A link to a heading that is not there. */
   DANGLING_LINK("dangling-link", "A link leads to a heading or document that is not there."),
   /** Private parts that cannot be told from public ones. */

@@ -45,7 +45,7 @@ public final class FolderImageLoader implements ImageLoader {
 
   /** Creates a loader for the pictures in a folder. */
   public FolderImageLoader(Path folder, ImageLimits limits) {
-    this.folder = folder;
+    this.folder = folder.toString().isEmpty() ? Path.of(".") : folder;
     this.reading = new ImageReading(limits);
   }
 

@@ -33,6 +33,11 @@ public final class SourceImage {
     this.orientation = orientation;
   }
 
+  /** Whether the picture has several frames. */
+  public boolean isMoving() {
+    return Motion.isIn(kind, bytes);
+  }
+
   /** The file's content; not to be changed. */
   public byte[] bytes() {
     return bytes;

@@ -27,6 +27,11 @@ public record SourceRange(int line, int column, int endLine, int endColumn)
     return new SourceRange(line, column, line, column);
   }
 
+  /** Where the range starts, as a range of one code point. */
+  public SourceRange start() {
+    return at(line, column);
+  }
+
   /** The smallest range that holds this one and {@code other}. */
   public SourceRange union(SourceRange other) {
     SourceRange first = compareTo(other) <= 0 ? this : other;

@@ -23,6 +23,7 @@ public final class Checks {
             new LinkedPeople(),
             new PictureTexts(),
             new DanglingLinks(),
+            new MalformedLinks(),
             new ExpectedTeams(roster));
   }
 

@@ -24,6 +24,9 @@ final class DuplicateSlides implements Check {
 
   @Override
   public void check(CheckedCall call) {
+    if (call.call().kind() == CallKind.MINUTES) {
+      sections(call);
+    }
     Map<String, Integer> seen = new HashMap<>();
     for (Team team : call.call().teams()) {
       Set<String> titles = new HashSet<>();
@@ -46,6 +49,21 @@ final class DuplicateSlides implements Check {
               "Several slides here have this title; add what each of them is about.");
           told = true;
         }
+      }
+    }
+  }
+
+  /** In minutes a team has one section. */
+  private static void sections(CheckedCall call) {
+    Set<String> names = new HashSet<>();
+    for (Team team : call.call().teams()) {
+      if (!names.add(normal(team.name())) && !team.slides().isEmpty()) {
+        call.report(
+            place(team.slides().getFirst()),
+            ParserCode.DUPLICATE_SLIDE_TITLE,
+            "Another section is called '"
+                + team.name()
+                + "', too; join them, or say what each of them is about.");
       }
     }
   }

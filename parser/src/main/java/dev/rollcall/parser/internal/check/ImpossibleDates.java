@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +40,11 @@ final class ImpossibleDates implements Check {
               + "|am\\b|pm\\b|h\\b|o'clock))");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?i)\\b" + MONTH + "\\.?\\s+(\\d{1,2})" + ORDINAL + "(?![\\d:]|\\.\\d)");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?i)(?<![\\d.:/-])(\\d{1,2})" + ORDINAL + "\\.?\\s+(?:of\\s+)?" + MONTH + "(?![a-z])");
+  private static final Pattern DOTTED_DAY =
+      Pattern.compile("(?<![\\d.,:/-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?i)\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+(?:the\\s+)?"
@@ -117,13 +123,23 @@ final class ImpossibleDates implements Check {
     return false;
   }
 
-  /** April 31. */
+  /** April 31, 31 April, 31.4. */
   private static boolean noSuchDay(TextLine line, CheckedCall call) {
-    Matcher matcher = MONTH_DAY.matcher(line.text());
+    return noSuchDay(line, MONTH_DAY, 2, m -> month(m.group(1)), call)
+        || noSuchDay(line, DAY_MONTH, 1, m -> month(m.group(2)), call)
+        || noSuchDay(line, DOTTED_DAY, 1, m -> number(m, 2), call);
+  }
+
+  private static boolean noSuchDay(
+      TextLine line, Pattern form, int day, ToIntFunction<Matcher> month, CheckedCall call) {
+    Matcher matcher = form.matcher(line.text());
     while (matcher.find()) {
-      int day = number(matcher, 2);
-      int longest = Month.of(month(matcher.group(1))).maxLength();
-      if (day > longest && day <= 31) {
+      int number = number(matcher, day);
+      int named = month.applyAsInt(matcher);
+      if (named >= 1
+          && named <= 12
+          && number > Month.of(named).maxLength()
+          && number <= 31) {
         return report(line, matcher, call, "This month has no such day; correct the date.");
       }
     }

@@ -234,12 +234,37 @@ final class BlockReader {
     if (node instanceof OrderedList numbered) {
       list.start(Optional.ofNullable(numbered.getMarkerStartNumber()).orElse(1));
     }
+    List<ListItem> items = new ArrayList<>();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof ListItem item) {
+        items.add(item);
         list.addItems(item(item, depth + 1));
       }
     }
+    if (ordered) {
+      reportNumbers(items);
+    }
     return list.build();
+  }
+
+  /** Who gives all items one number lets Markdown count; who repeats one has miscounted. */
+  private void reportNumbers(List<ListItem> items) {
+    List<Optional<String>> numbers =
+        items.stream().map(item -> context.positions().digitsAt(item)).toList();
+    if (numbers.stream().distinct().count() <= 1) {
+      return;
+    }
+    for (int i = 1; i < items.size(); i++) {
+      if (numbers.get(i).isPresent() && numbers.get(i).equals(numbers.get(i - 1))) {
+        context
+            .findings()
+            .report(
+                context.positions().near(items.get(i)).start(),
+                ParserCode.LIST_NUMBER,
+                "The item before has the number %s, too; Markdown counts on."
+                    .formatted(numbers.get(i).get()));
+      }
+    }
   }
 
   private Item item(ListItem node, int depth) {

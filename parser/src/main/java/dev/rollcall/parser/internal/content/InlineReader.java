@@ -172,11 +172,11 @@ final class InlineReader {
           .report(
               range,
               ParserCode.UNDEFINED_REFERENCE,
-              "Nothing defines the footnote '"
-                  + mark.label()
-                  + "'; add [^"
-                  + mark.label()
-                  + "]: …");
+              context.footnotes().isElsewhere(mark.label())
+                  ? "The footnote '%s' is defined on another slide, where HedgeDoc does not look for it; define it on this one."
+                      .formatted(mark.label())
+                  : "Nothing defines the footnote '%1$s'; add [^%1$s]: …"
+                      .formatted(mark.label()));
       return List.of(Text.builder().text("[^" + mark.label() + "]").range(range).build());
     }
     String label = Integer.toString(number.get());

@@ -9,6 +9,7 @@ import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.markdown.block.AbbreviationBlock;
+import dev.rollcall.parser.internal.markdown.block.FootnoteBlock;
 import dev.rollcall.parser.internal.privacy.PrivateMarks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
@@ -119,10 +120,12 @@ public final class SlideReader {
     }
   }
 
-  private static void collect(Node parent, Map<String, String> abbreviations) {
+  private void collect(Node parent, Map<String, String> abbreviations) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof AbbreviationBlock abbreviation) {
         abbreviations.putIfAbsent(abbreviation.label(), abbreviation.expansion());
+      } else if (node instanceof FootnoteBlock footnote) {
+        footnotes.note(footnote.label());
       }
     }
   }

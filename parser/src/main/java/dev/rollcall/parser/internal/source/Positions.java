@@ -26,6 +26,21 @@ public final class Positions {
     return Optional.of(range(first, last));
   }
 
+  /** The digits that a node begins with, such as an item's number; empty where there are none. */
+  public Optional<String> digitsAt(Node node) {
+    if (node.getSourceSpans().isEmpty()) {
+      return Optional.empty();
+    }
+    SourceSpan span = node.getSourceSpans().getFirst();
+    String text = line(span).text();
+    int from = Math.min(span.getColumnIndex(), text.length());
+    int to = from;
+    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to == from ? Optional.empty() : Optional.of(text.substring(from, to));
+  }
+
   /** Where a node stands, or where its nearest ancestor does. */
   public SourceRange near(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {

@@ -2,10 +2,12 @@ package dev.rollcall.parser.internal.text;
 
 import dev.rollcall.parser.internal.markdown.inline.FootnoteMark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 
 /** Numbers the footnotes of a document in the order of their first references. */
@@ -14,6 +16,17 @@ public final class FootnoteNumbers {
   private final Map<Node, Integer> numbers = new LinkedHashMap<>();
   private final List<Node> pending = new ArrayList<>();
   private final Map<String, Node> definitions = new LinkedHashMap<>();
+  private final Set<String> elsewhere = new HashSet<>();
+
+  /** Notes which labels are defined anywhere in the document. */
+  public void note(String label) {
+    elsewhere.add(label);
+  }
+
+  /** Whether a footnote is defined on another slide, where HedgeDoc does not look for it. */
+  public boolean isElsewhere(String label) {
+    return elsewhere.contains(label);
+  }
 
   /** Makes a definition known before the text that refers to it is read. */
   public void define(String label, Node definition) {
