@@ -2,6 +2,7 @@ package dev.rollcall.model.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.Set;
 public final class SafeUrl implements Comparable<SafeUrl> {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /** What RFC 3986 allows beside letters and digits. */
+  private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
   private final String value;
 
@@ -78,6 +82,14 @@ public final class SafeUrl implements Comparable<SafeUrl> {
     return value.startsWith("#");
   }
 
+  /**
+   * The URL in the characters of RFC 3986: everything else in it is percent-encoded as UTF-8, as
+   * formats want it that are stricter than HTML.
+   */
+  public String encoded() {
+    return encoded(value);
+  }
+
   @Override
   public int compareTo(SafeUrl other) {
     return value.compareTo(other.value);
@@ -128,5 +140,51 @@ public final class SafeUrl implements Comparable<SafeUrl> {
       }
     }
     return Optional.of(url.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
+  private static String encoded(String url) {
+    StringBuilder out = new StringBuilder(url.length());
+    int authorityEnd = authorityEnd(url);
+    boolean fragment = false;
+    for (int i = 0; i < url.length(); ) {
+      int c = url.codePointAt(i);
+      boolean plain =
+          c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0) && !isLoose(url, i);
+      boolean bracket = c == '[' || c == ']';
+      if ((bracket && i >= authorityEnd) || (c == '#' && fragment)) {
+        plain = false;
+      }
+      fragment |= c == '#';
+      if (plain) {
+        out.append((char) c);
+      } else {
+        for (byte b : new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8)) {
+          out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+        }
+      }
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  private static int authorityEnd(String url) {
+    int start = url.indexOf("://");
+    if (start < 0) {
+      return 0;
+    }
+    for (int i = start + 3; i < url.length(); i++) {
+      if ("/?#".indexOf(url.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return url.length();
+  }
+
+  /** Whether there is a percent sign that encodes nothing. */
+  private static boolean isLoose(String url, int at) {
+    return url.charAt(at) == '%'
+        && !(at + 2 < url.length()
+            && Character.digit(url.charAt(at + 1), 16) >= 0
+            && Character.digit(url.charAt(at + 2), 16) >= 0);
   }
 }

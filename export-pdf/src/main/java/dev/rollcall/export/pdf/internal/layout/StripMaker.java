@@ -253,9 +253,7 @@ final class StripMaker {
       keep = Keep.AVOID;
     }
     Direction outerDirection = direction;
-    if (hanging.marker().isEmpty()) { // a list as a whole, whose items run the same way
-      direction = Direction.of(hanging).or(direction);
-    }
+    direction = own(hanging).or(direction);
     boolean mirrored = direction == Direction.RIGHT_TO_LEFT;
     double indent = Math.min(hanging.indent(), Math.max(0, width - NARROWEST));
     double outerLeft = left;
@@ -273,6 +271,16 @@ final class StripMaker {
     width += indent;
     direction = outerDirection;
     widenGap(hanging.gap());
+  }
+
+  /** A list runs as its first words do, and each item as its own. */
+  private static Direction own(Hanging hanging) {
+    if (hanging.marker().isEmpty()) {
+      return Direction.of(hanging);
+    }
+    return hanging.content().isEmpty()
+        ? Direction.NEITHER
+        : Direction.of(hanging.content().getFirst());
   }
 
   private void addEntry(Entry entry) {

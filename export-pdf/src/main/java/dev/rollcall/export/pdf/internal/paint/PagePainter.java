@@ -13,8 +13,6 @@ import dev.rollcall.export.pdf.internal.plan.LinkTarget;
 import dev.rollcall.export.pdf.internal.plan.PagePlan;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.theme.Rgb;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +191,7 @@ final class PagePainter {
     float top = (float) (page.height() - box.y());
     PdfAction action =
         switch (box.target()) {
-          case LinkTarget.Web web -> new PdfAction(ascii(web.url().value()));
+          case LinkTarget.Web web -> new PdfAction(web.url().encoded());
           case LinkTarget.Place place -> places.apply(place.name());
         };
     PdfAnnotation annotation =
@@ -210,19 +208,6 @@ final class PagePainter {
     structure.addAnnotation(
         box.node(), annotation.getIndirectReference(), writer.getPageReference(number));
     writer.addAnnotation(annotation);
-  }
-
-  /** A URL in the characters that a URI may have (ISO 32000-1, 12.6.4.7): others as UTF-8. */
-  private static String ascii(String url) {
-    StringBuilder ascii = new StringBuilder(url.length());
-    for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
-      if (b > ' ') {
-        ascii.append((char) b);
-      } else {
-        ascii.append(String.format(Locale.ROOT, "%%%02X", b));
-      }
-    }
-    return ascii.toString();
   }
 
   private void enter(Optional<StructNode> node, String artifact) {

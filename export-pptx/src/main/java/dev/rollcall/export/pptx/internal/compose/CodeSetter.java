@@ -56,15 +56,13 @@ final class CodeSetter {
     List<Double> heights = new ArrayList<>();
     for (Para line : whole) {
       List<Integer> ends = breaks.ends(line.pieces(), size, room, false);
-      List<Piece> rest = line.pieces();
       int taken = 0;
       for (int from = 0; from < ends.size(); from += most) {
         int to = Math.min(ends.size(), from + most);
-        int count = ends.get(to - 1) - taken;
-        lines.add(line.withPieces(PieceCut.head(rest, count)));
+        int end = ends.get(to - 1);
+        lines.add(line.withPieces(PieceCut.part(line.pieces(), taken, end)));
         heights.add((to - from) * size * LINE);
-        rest = PieceCut.tail(rest, count);
-        taken += count;
+        taken = end;
       }
     }
     return new Setting(("Code " + code.language()).strip(), lines, heights, size);

@@ -19,9 +19,20 @@ sealed interface Flow {
    * @param parents the first paragraphs of the items that this one is within, the outermost first
    * @param keepWithNext whether it makes little sense at the foot of a slide
    * @param anchors names by which links lead to it
+   * @param continued whether the next one is more of the same paragraph
    */
-  record Text(Para para, List<Para> parents, boolean keepWithNext, List<String> anchors)
+  record Text(
+      Para para,
+      List<Para> parents,
+      boolean keepWithNext,
+      List<String> anchors,
+      boolean continued)
       implements Flow {
+
+    /** A whole paragraph. */
+    Text(Para para, List<Para> parents, boolean keepWithNext, List<String> anchors) {
+      this(para, parents, keepWithNext, anchors, false);
+    }
 
     /** Copies the lists. */
     public Text {
@@ -30,7 +41,7 @@ sealed interface Flow {
     }
 
     Text withPara(Para newPara) {
-      return new Text(newPara, parents, keepWithNext, anchors);
+      return new Text(newPara, parents, keepWithNext, anchors, continued);
     }
   }
 

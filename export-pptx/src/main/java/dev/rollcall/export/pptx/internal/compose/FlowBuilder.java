@@ -23,6 +23,7 @@ import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.Quote;
 import dev.rollcall.model.text.Rule;
 import dev.rollcall.model.text.Table;
+import dev.rollcall.model.text.TextContent;
 import dev.rollcall.model.text.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,12 +97,32 @@ final class FlowBuilder {
   /** Adds blocks; returns whether the first bullet was used. */
   private boolean blocks(List<? extends Block> blocks, Place place) {
     Place here = place;
-    for (Block block : blocks) {
-      if (block(block, here)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      int start = flows.size();
+      if (block(blocks.get(i), here)) {
         here = here.then();
+      }
+      if (i + 1 < blocks.size()
+          && flows.size() > start
+          && introduces(blocks.get(i), blocks.get(i + 1))) {
+        keepLast();
       }
     }
     return !here.equals(place) || blocks.isEmpty();
+  }
+
+  /** Whether a block announces the next one: what ends with a colon does. */
+  private static boolean introduces(Block block, Block next) {
+    return block instanceof Paragraph paragraph
+        && !(next instanceof Paragraph)
+        && TextContent.of(paragraph.content()).strip().endsWith(":");
+  }
+
+  private void keepLast() {
+    if (flows.getLast() instanceof Flow.Text last) {
+      flows.set(
+          flows.size() - 1, new Flow.Text(last.para(), last.parents(), true, last.anchors()));
+    }
   }
 
   /** Adds a block; returns whether its first paragraph took the bullet. */

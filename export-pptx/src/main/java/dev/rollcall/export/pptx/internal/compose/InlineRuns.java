@@ -34,6 +34,9 @@ final class InlineRuns {
   private final Surroundings around;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Flow> found = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private RunStyle wordsStyle = RunStyle.PLAIN;
+  private int count; // of what was added
 
   /**
    * Creates a converter for one paragraph.
@@ -54,14 +57,16 @@ final class InlineRuns {
 
   /** The runs, without white space at the ends of lines. */
   List<Piece> pieces() {
-    List<Piece> trimmed = new ArrayList<>(pieces);
-    while (!trimmed.isEmpty() && isBlank(trimmed.getLast())) {
-      trimmed.removeLast();
+    endRun();
+    int from = 0;
+    int to = pieces.size();
+    while (to > from && isBlank(pieces.get(to - 1))) {
+      to--;
     }
-    while (!trimmed.isEmpty() && isBlank(trimmed.getFirst())) {
-      trimmed.removeFirst();
+    while (from < to && isBlank(pieces.get(from))) {
+      from++;
     }
-    return trimmed;
+    return List.copyOf(pieces.subList(from, to));
   }
 
   /** The pictures in the order of the source, each with its caption behind it. */
@@ -91,13 +96,17 @@ final class InlineRuns {
       case Colored c -> add(c.content(), colored(c, style));
       case Link link -> link(link, style);
       case Image image -> image(image, style);
-      case LineBreak b -> pieces.add(new Piece.Break());
+      case LineBreak b -> {
+        endRun();
+        pieces.add(new Piece.Break());
+        count++;
+      }
     }
   }
 
   private void text(Text text, RunStyle style) {
     RunStyle.Builder own = style.with();
-    text.language().ifPresent(own::language);
+    text.language().map(Languages::of).ifPresent(own::language);
     run(text.text(), own.build());
   }
 
@@ -115,9 +124,9 @@ final class InlineRuns {
             .target(LinkTargets.of(link.target(), around.links()))
             .tooltip(link.title())
             .build();
-    int before = pieces.size() + found.size();
+    int before = count;
     add(link.content(), linked);
-    if (pieces.size() + found.size() == before) {
+    if (count == before) {
       run(link.target().value(), linked); // a link without text would be lost
     }
   }
@@ -133,6 +142,7 @@ final class InlineRuns {
       run("[" + shown + "]", standIn.with().italic(true).build());
       return;
     }
+    count++;
     found.add(
         new Flow.Picture(
             source.get(),
@@ -153,18 +163,25 @@ final class InlineRuns {
 
   private void run(String text, RunStyle style) {
     String clean = XmlText.clean(text);
-    if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Break) {
+    if (words.isEmpty() && !pieces.isEmpty() && pieces.getLast() instanceof Piece.Break) {
       clean = clean.stripLeading(); // no line begins with a blank
     }
     if (clean.isEmpty()) {
       return;
     }
-    if (!pieces.isEmpty()
-        && pieces.getLast() instanceof Piece.Run last
-        && last.style().equals(style)) {
-      pieces.set(pieces.size() - 1, new Piece.Run(last.text() + clean, style));
-    } else {
-      pieces.add(new Piece.Run(clean, style));
+    if (!style.equals(wordsStyle)) {
+      endRun();
+      wordsStyle = style;
+    }
+    words.append(clean);
+    count++;
+  }
+
+  /** Makes a run of the words so far, which may go on in the same style until then. */
+  private void endRun() {
+    if (!words.isEmpty()) {
+      pieces.add(new Piece.Run(words.toString(), wordsStyle));
+      words.setLength(0);
     }
   }
 }

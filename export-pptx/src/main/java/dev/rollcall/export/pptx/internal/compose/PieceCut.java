@@ -40,6 +40,37 @@ final class PieceCut {
     return handy;
   }
 
+  /** How many characters a piece has, a line break counted as one. */
+  static int length(Piece piece) {
+    return switch (piece) {
+      case Piece.Break b -> 1;
+      case Piece.Run run -> run.text().length();
+    };
+  }
+
+  /** The characters from one place to another, a line break counted as one. */
+  static List<Piece> part(List<Piece> pieces, int from, int to) {
+    List<Piece> part = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      int length = length(piece);
+      int begin = Math.max(from - at, 0);
+      int end = Math.min(to - at, length);
+      if (begin < end) {
+        part.add(
+            switch (piece) {
+              case Piece.Break b -> b;
+              case Piece.Run run -> new Piece.Run(run.text().substring(begin, end), run.style());
+            });
+      }
+      at += length;
+      if (at >= to) {
+        break;
+      }
+    }
+    return part;
+  }
+
   /** The first characters, a line break counted as one. */
   static List<Piece> head(List<Piece> pieces, int characters) {
     List<Piece> head = new ArrayList<>();

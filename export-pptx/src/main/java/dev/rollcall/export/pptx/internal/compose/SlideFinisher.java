@@ -61,7 +61,7 @@ final class SlideFinisher {
     for (Placeholder placeholder : layout.placeholders()) {
       switch (placeholder.kind()) {
         case DATE, FOOTER, NUMBER -> foot = Math.min(foot, placeholder.box().y() - VEIL / 2);
-        case TITLE, TEXT, PICTURE -> {}
+        case TITLE, TEXT, PICTURE, OTHER -> {}
       }
     }
     List<Shape> veils = new ArrayList<>();

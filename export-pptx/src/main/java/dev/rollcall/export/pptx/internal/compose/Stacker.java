@@ -9,7 +9,9 @@ import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
 import dev.rollcall.model.text.CalloutKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
 final class Stacker {
 
   private static final double GAP = 12;
+  private static final int ROUNDS = 4;
 
   /** How large boxes are set against the text around them: they shrink before it does. */
   private static final double[] SHARES = {0.85, 0.7};
@@ -42,33 +45,67 @@ final class Stacker {
   /** Arranges content on as few slides as possible, in the largest type. */
   List<Page> pages(List<Flow> flows) {
     List<Page> best = List.of();
+    double bestScale = 1;
+    double bestShare = 1;
     for (double scale : Stage.SCALES) {
       for (double share : SHARES) {
-        List<Page> pages = new Run(scale, share).pages(flows);
+        List<Page> pages = new Run(scale, share, 1).pages(flows);
         if (best.isEmpty() || pages.size() < best.size()) {
           best = pages;
+          bestScale = scale;
+          bestShare = share;
         }
         if (best.size() == 1) {
           return best;
         }
       }
     }
-    return best;
+    return evened(flows, best, bestScale, bestShare);
+  }
+
+  /** As many slides, none of them with next to nothing on it. */
+  private List<Page> evened(List<Flow> flows, List<Page> greedy, double scale, double share) {
+    double low = greedy.size() == 2 ? 0.5 : 1 - 1.0 / greedy.size();
+    double high = 1;
+    List<Page> even = greedy;
+    for (int i = 0; i < ROUNDS; i++) {
+      double middle = (low + high) / 2;
+      List<Page> pages = new Run(scale, share, middle).pages(flows);
+      if (pages.size() <= greedy.size()) {
+        even = pages;
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return even;
   }
 
   /** One arrangement in one type. */
   private final class Run {
     private final double scale;
     private final double share;
-    private final Box body = stage.body();
+    private final Box body;
+    private final int mostWords =
+        stage.layout(LayoutRole.PARTS).all(Placeholder.Kind.TEXT).size();
     private final List<Page> done = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
-    private double y = body.y();
+    private double y;
 
-    Run(double scale, double share) {
+    /**
+     * Starts one.
+     *
+     * @param scale the share of the size of text
+     * @param share how large boxes are set against text
+     * @param filled the share of a slide's height that is used
+     */
+    Run(double scale, double share, double filled) {
       this.scale = scale;
       this.share = share;
+      Box whole = stage.body();
+      body = whole.slice(0, whole.height() * filled);
+      y = body.y();
     }
 
     /** A block that has its height, and gets its placeholder when the slide is complete. */
@@ -106,7 +143,8 @@ final class Stacker {
     private void add(List<Flow> region, boolean followed) {
       switch (region.getFirst()) {
         case Flow.Text t -> {
-          List<Flow.Text> texts = region.stream().map(Flow.Text.class::cast).toList();
+          List<Flow.Text> texts =
+              LongParagraphs.divided(region.stream().map(Flow.Text.class::cast).toList());
           int lead = followed ? leading(texts) : texts.size();
           text(texts, lead);
         }
@@ -146,7 +184,7 @@ final class Stacker {
       boolean repeat = false;
       while (!rest.isEmpty()) {
         long words = blocks.stream().filter(Block.Words.class::isInstance).count();
-        if (words == 2) {
+        if (words == mostWords) {
           finish();
           repeat = true;
         }
@@ -163,7 +201,7 @@ final class Stacker {
           continue;
         }
         if (taken.paras().isEmpty()) {
-          taken = pager.pages(rest, type, page -> width, page -> room).getFirst();
+          taken = pager.some(rest, type, width, room, repeat);
         }
         rest = taken.rest();
         double height = taken.height() + inset.top() + inset.bottom();
@@ -179,7 +217,7 @@ final class Stacker {
     private void callout(Flow.Boxed callout) {
       Typesetting type = CalloutSetter.type(share * around());
       double width = body.width() - 2 * CalloutSetter.INSET;
-      List<Flow.Text> rest = callout.texts();
+      List<Flow.Text> rest = LongParagraphs.divided(callout.texts());
       while (!rest.isEmpty()) {
         double room = left() - 2 * CalloutSetter.INSET;
         TextPager.Taken taken = pager.take(rest, type, width, room, false);
@@ -188,7 +226,7 @@ final class Stacker {
           continue;
         }
         if (taken.paras().isEmpty()) {
-          taken = pager.pages(rest, type, page -> width, page -> room).getFirst();
+          taken = pager.some(rest, type, width, room, false);
         }
         rest = taken.rest();
         TextPlan text = CalloutSetter.text(taken.paras(), type);
@@ -233,18 +271,21 @@ final class Stacker {
 
     private void table(Flow.Table table) {
       TableSetter.Setting setting = tables.set(table, body.width(), share * around());
-      List<Shape.Row> rest = new ArrayList<>(setting.rows());
+      Deque<Shape.Row> rest = new ArrayDeque<>(setting.rows());
       Shape.Row head = rest.removeFirst();
       if (head.height() > body.height() * HIGHEST_HEAD) {
         List<Shape.Row> parts = tables.split(setting, head, body.height() * HIGHEST_HEAD, true);
         head = parts.getFirst();
-        rest.addAll(0, parts.subList(1, parts.size()));
+        parts.reversed().stream().limit(parts.size() - 1L).forEach(rest::addFirst);
       }
       do {
         double used = head.height();
         int count = 0;
-        while (count < rest.size() && used + rest.get(count).height() <= left()) {
-          used += rest.get(count).height();
+        for (Shape.Row row : rest) {
+          if (used + row.height() > left()) {
+            break;
+          }
+          used += row.height();
           count++;
         }
         if (count < Math.min(2, rest.size()) && !blocks.isEmpty() && !onlyLead()) {
@@ -252,17 +293,17 @@ final class Stacker {
           continue;
         }
         if (count == 0 && !rest.isEmpty()) {
-          List<Shape.Row> parts = tables.split(setting, rest.getFirst(), left() - used, false);
-          rest.removeFirst();
-          rest.addAll(0, parts);
+          List<Shape.Row> parts = tables.split(setting, rest.removeFirst(), left() - used, false);
+          parts.reversed().forEach(rest::addFirst);
           count = 1;
         }
         List<Shape.Row> rows = new ArrayList<>();
         rows.add(head);
-        rows.addAll(rest.subList(0, count));
+        for (int i = 0; i < count; i++) {
+          rows.add(rest.removeFirst());
+        }
         double height = rows.stream().mapToDouble(Shape.Row::height).sum();
         blocks.add(new Block.Grid(setting.with(rows), next(height)));
-        rest = new ArrayList<>(rest.subList(count, rest.size()));
         if (!rest.isEmpty()) {
           finish();
         }
@@ -347,6 +388,8 @@ final class Stacker {
       LayoutRole role = words == 1 || filled ? LayoutRole.CONTENT : LayoutRole.TITLE_ONLY;
       if (words == 2 || second.isPresent()) {
         role = LayoutRole.TWO_CONTENT;
+      } else if (words > 2) {
+        role = LayoutRole.PARTS;
       }
       Layout layout = stage.layout(role);
       List<Shape> shapes = new ArrayList<>();

@@ -65,7 +65,8 @@ final class TextDivider {
   }
 
   private Division divide(
-      List<Flow.Text> texts, Placeholder placeholder, Box area, double comfortable) {
+      List<Flow.Text> flows, Placeholder placeholder, Box area, double comfortable) {
+    List<Flow.Text> texts = LongParagraphs.divided(flows);
     Division single = single(texts, placeholder, area);
     if (single.pages().size() == 1 && single.type().scale() >= comfortable) {
       return single;
@@ -132,10 +133,7 @@ final class TextDivider {
     List<TextPager.Taken> pages = new ArrayList<>();
     List<Flow.Text> rest = texts;
     while (!rest.isEmpty()) {
-      TextPager.Taken left = pager.take(rest, type, width, height, !pages.isEmpty());
-      if (left.paras().isEmpty()) {
-        left = pager.forced(rest, type, width, height);
-      }
+      TextPager.Taken left = pager.some(rest, type, width, height, !pages.isEmpty());
       rest = left.rest();
       if (!rest.isEmpty()) {
         TextPager.Taken right = pager.take(rest, type, width, height, false);

@@ -1,6 +1,5 @@
 package dev.rollcall.export.pptx.internal.compose;
 
-import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.Ink;
 import dev.rollcall.export.pptx.internal.plan.Para;
 import dev.rollcall.export.pptx.internal.plan.Piece;
@@ -15,6 +14,9 @@ import java.util.function.IntToDoubleFunction;
 final class TextPager {
 
   private static final double FULL_ENOUGH = 0.6; // a box may end this early to keep an item whole
+
+  /** Characters of what is repeated on the next slide; it only says where the reader is. */
+  private static final int LONGEST_REPEATED = 600;
 
   private final TextMeasure measure;
 
@@ -53,22 +55,21 @@ final class TextPager {
       IntToDoubleFunction width,
       IntToDoubleFunction height) {
     List<Taken> pages = new ArrayList<>();
-    List<Flow.Text> rest =
-        flows.stream()
-            .map(
-                flow -> flow.withPara(flow.para().withPieces(PieceCut.handy(flow.para().pieces()))))
-            .toList();
+    List<Flow.Text> rest = LongParagraphs.divided(flows);
     while (!rest.isEmpty()) {
       int page = pages.size();
       Taken taken =
-          take(rest, type, width.applyAsDouble(page), height.applyAsDouble(page), page > 0);
-      if (taken.paras().isEmpty()) {
-        taken = forced(rest, type, width.applyAsDouble(page), height.applyAsDouble(page));
-      }
+          some(rest, type, width.applyAsDouble(page), height.applyAsDouble(page), page > 0);
       pages.add(taken);
       rest = taken.rest();
     }
     return pages;
+  }
+
+  /** Takes as many paragraphs as a box holds, or a part of the first one; at least something. */
+  Taken some(List<Flow.Text> flows, Typesetting type, double width, double height, boolean repeat) {
+    Taken taken = take(flows, type, width, height, repeat);
+    return taken.paras().isEmpty() ? forced(flows, type, width, height) : taken;
   }
 
   /**
@@ -77,7 +78,8 @@ final class TextPager {
    * @param repeat whether the items that the first paragraph is within are repeated
    * @return nothing taken when not even one fits
    */
-  Taken take(List<Flow.Text> flows, Typesetting type, double width, double height, boolean repeat) {
+  Taken take(List<Flow.Text> all, Typesetting type, double width, double height, boolean repeat) {
+    List<Flow.Text> flows = LongParagraphs.filled(all);
     List<Para> paras = new ArrayList<>();
     if (repeat) {
       flows.getFirst().parents().forEach(parent -> paras.add(muted(parent)));
@@ -133,40 +135,30 @@ final class TextPager {
   }
 
   /** Takes a part of a paragraph that is higher than a box, whole lines of it. */
-  Taken forced(List<Flow.Text> flows, Typesetting type, double width, double height) {
+  private Taken forced(List<Flow.Text> all, Typesetting type, double width, double height) {
+    List<Flow.Text> flows = LongParagraphs.filled(all);
     Flow.Text first = flows.getFirst();
     LevelStyle style = type.level(first.para().level());
     double line = TextMeasure.lineHeight(style, first.para().pieces());
     int lines = (int) Math.floor((height - style.before()) / line);
     List<Integer> ends = measure.lines(first.para(), type, width, Math.max(lines, 0) + 1);
+    List<Flow.Text> others = flows.subList(1, flows.size());
     if (lines < 1 || lines >= ends.size()) {
       // Nothing smaller is left to take: the box is lower than a line.
-      return new Taken(
-          List.of(first.para()), first.anchors(), flows.subList(1, flows.size()), height);
+      return new Taken(List.of(first.para()), first.anchors(), others, height);
     }
     int at = ends.get(lines - 1);
-    List<Flow.Text> rest = new ArrayList<>(flows);
-    Bullet bullet = first.para().bullet();
-    if (!(bullet instanceof Bullet.None || bullet instanceof Bullet.Hanging)) {
-      bullet = new Bullet.Hanging(bullet);
-    }
-    rest.set(
-        0,
-        new Flow.Text(
-            first.para().withPieces(PieceCut.tail(first.para().pieces(), at)).withBullet(bullet),
-            first.parents(),
-            first.keepWithNext(),
-            List.of()));
+    List<Piece> pieces = first.para().pieces();
     return new Taken(
-        List.of(first.para().withPieces(PieceCut.head(first.para().pieces(), at))),
+        List.of(first.para().withPieces(PieceCut.head(pieces, at))),
         first.anchors(),
-        rest,
+        LongParagraphs.before(LongParagraphs.rest(first, PieceCut.tail(pieces, at)), others),
         height);
   }
 
   private static Para muted(Para para) {
     List<Piece> pieces = new ArrayList<>();
-    for (Piece piece : para.pieces()) {
+    for (Piece piece : PieceCut.head(para.pieces(), LONGEST_REPEATED)) {
       pieces.add(
           switch (piece) {
             case Piece.Break b -> b;

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** The template that ships with rollcall, in the colours and faces of a theme. */
 public final class BuiltInTemplate {
 
-  private static final int LAYOUTS = 10;
+  private static final int LAYOUTS = 11;
   private static final List<String> PARTS =
       List.of(
           "[Content_Types].xml",

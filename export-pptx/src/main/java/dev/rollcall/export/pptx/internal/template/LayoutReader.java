@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideLayout;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextStyles;
+import org.w3c.dom.Node;
 
 /**
  * Reads the placeholders of a layout with everything that they inherit from their master and the
@@ -28,6 +29,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterTextSty
 final class LayoutReader {
 
   private static final double EMU_PER_POINT = 12700;
+  private static final int FULL_TURN = 360 * 60_000; // ECMA-376-1, 20.1.10.3
 
   private final List<CTShape> masterShapes;
   private final @Nullable CTSlideMasterTextStyles masterStyles;
@@ -61,7 +63,7 @@ final class LayoutReader {
   private List<Placeholder> placeholders(List<CTShape> shapes) {
     List<Placeholder> found = new ArrayList<>();
     for (CTShape shape : shapes) {
-      kind(placeholder(shape)).flatMap(kind -> read(shape, kind)).ifPresent(found::add);
+      read(shape, kind(shape)).ifPresent(found::add);
     }
     return found;
   }
@@ -81,7 +83,7 @@ final class LayoutReader {
           switch (kind) {
             case TITLE -> masterStyles.getTitleStyle();
             case TEXT, PICTURE -> masterStyles.getBodyStyle();
-            case DATE, FOOTER, NUMBER -> masterStyles.getOtherStyle();
+            case DATE, FOOTER, NUMBER, OTHER -> masterStyles.getOtherStyle();
           };
       if (style != null) {
         chain.add(style);
@@ -120,16 +122,49 @@ final class LayoutReader {
     return shape.getNvSpPr().getNvPr().getPh();
   }
 
-  private static Optional<Placeholder.Kind> kind(CTPlaceholder ph) {
+  private Placeholder.Kind kind(CTShape shape) {
+    CTPlaceholder ph = placeholder(shape);
     return switch (type(ph)) {
-      case "title", "ctrTitle" -> Optional.of(Placeholder.Kind.TITLE);
-      case "obj", "body", "subTitle" -> Optional.of(Placeholder.Kind.TEXT);
-      case "pic" -> Optional.of(Placeholder.Kind.PICTURE);
-      case "dt" -> Optional.of(Placeholder.Kind.DATE);
-      case "ftr" -> Optional.of(Placeholder.Kind.FOOTER);
-      case "sldNum" -> Optional.of(Placeholder.Kind.NUMBER);
-      default -> Optional.empty(); // charts, tables, media, headers of notes
+      case "dt" -> Placeholder.Kind.DATE;
+      case "ftr" -> Placeholder.Kind.FOOTER;
+      case "sldNum" -> Placeholder.Kind.NUMBER;
+      case "pic" -> Placeholder.Kind.PICTURE;
+      case "title", "ctrTitle" ->
+          isUpright(shape) ? Placeholder.Kind.TITLE : Placeholder.Kind.OTHER;
+      case "obj", "body", "subTitle" ->
+          isUpright(shape) ? Placeholder.Kind.TEXT : Placeholder.Kind.OTHER;
+      default -> Placeholder.Kind.OTHER; // charts, tables, media
     };
+  }
+
+  /** Whether text in a shape can be read without turning one's head. */
+  private boolean isUpright(CTShape shape) {
+    CTPlaceholder ph = placeholder(shape);
+    // The schema's own type is not among those that POI is delivered with.
+    Node orientation = ph.getDomNode().getAttributes().getNamedItem("orient");
+    boolean vertical = orientation != null && orientation.getNodeValue().equals("vert");
+    List<CTShape> chain = new ArrayList<>(List.of(shape));
+    parent(ph).ifPresent(chain::add);
+    String direction =
+        chain.stream()
+            .flatMap(s -> bodyProperties(s).stream())
+            .filter(CTTextBodyProperties::isSetVert)
+            .findFirst()
+            .map(properties -> properties.getVert().toString())
+            .orElse("horz");
+    boolean turned =
+        chain.stream()
+            .filter(s -> s.getSpPr() != null && s.getSpPr().isSetXfrm())
+            .findFirst()
+            .map(s -> s.getSpPr().getXfrm().getRot() % FULL_TURN != 0)
+            .orElse(false);
+    return !vertical && !turned && direction.equals("horz");
+  }
+
+  private static Optional<CTTextBodyProperties> bodyProperties(CTShape shape) {
+    return shape.isSetTxBody()
+        ? Optional.ofNullable(shape.getTxBody().getBodyPr())
+        : Optional.empty();
   }
 
   private static String type(CTPlaceholder ph) {
@@ -178,11 +213,8 @@ final class LayoutReader {
 
   private static Placeholder.Inset inset(CTShape shape, Optional<CTShape> parent) {
     List<CTTextBodyProperties> chain = new ArrayList<>();
-    for (CTShape candidate : parent.isPresent() ? List.of(shape, parent.get()) : List.of(shape)) {
-      if (candidate.isSetTxBody() && candidate.getTxBody().getBodyPr() != null) {
-        chain.add(candidate.getTxBody().getBodyPr());
-      }
-    }
+    bodyProperties(shape).ifPresent(chain::add);
+    parent.flatMap(LayoutReader::bodyProperties).ifPresent(chain::add);
     return new Placeholder.Inset(
         first(chain, CTTextBodyProperties::isSetLIns, p -> TextLevels.number(p.xgetLIns()), 7.2),
         first(chain, CTTextBodyProperties::isSetTIns, p -> TextLevels.number(p.xgetTIns()), 3.6),

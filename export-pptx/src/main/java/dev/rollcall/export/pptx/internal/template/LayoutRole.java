@@ -21,5 +21,7 @@ public enum LayoutRole {
   /** A title, a picture and a few words about it. */
   PICTURE_CAPTION,
   /** A picture, with a title only for those who do not see it. */
-  FULL_PICTURE
+  FULL_PICTURE,
+  /** A title, and content in parts below each other. */
+  PARTS
 }

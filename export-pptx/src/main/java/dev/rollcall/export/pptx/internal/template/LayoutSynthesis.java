@@ -23,6 +23,8 @@ final class LayoutSynthesis {
           + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
           + " val=\"1\"/></a:ext></a:extLst>";
   private static final double GAP = 24;
+  private static final int PARTS = 6;
+  private static final int FIRST_PART = 21;
 
   private final Box slide;
   private final Box title;
@@ -132,6 +134,7 @@ final class LayoutSynthesis {
               titled()
                   + text(3, "Left content", "", 1, left, "")
                   + text(4, "Right content", "", 2, right, ""));
+      case PARTS -> layout("Content in parts", "", titled() + parts());
       case TITLE_ONLY -> layout("Title only", "titleOnly", titled());
       case PICTURE -> layout("Picture", "", titled() + text(3, "Picture", "pic", 13, body, PLAIN));
       case PICTURE_CAPTION ->
@@ -148,6 +151,16 @@ final class LayoutSynthesis {
               text(2, "Title", "title", 0, new Box(title.x(), -100, title.width(), 60), "")
                   + text(3, "Picture", "pic", 13, title.union(body).within(slide), PLAIN));
     };
+  }
+
+  private String parts() {
+    double each = (body.height() - (PARTS - 1) * GAP / 4) / PARTS;
+    StringBuilder shapes = new StringBuilder();
+    for (int i = 0; i < PARTS; i++) {
+      Box part = body.slice(i * (each + GAP / 4), each);
+      shapes.append(text(3 + i, "Content " + (i + 1), "", FIRST_PART + i, part, ""));
+    }
+    return shapes.toString();
   }
 
   private static final String DARK =

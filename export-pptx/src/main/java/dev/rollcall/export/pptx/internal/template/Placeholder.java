@@ -39,7 +39,9 @@ public record Placeholder(
     /** The footer. */
     FOOTER,
     /** The number of the slide. */
-    NUMBER
+    NUMBER,
+    /** What no call has: charts, media, text that stands on its side. */
+    OTHER
   }
 
   /** The inner margins of a box in points. */

@@ -24,6 +24,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
 public final class TemplateBuilder {
 
   private static final double EMU_PER_POINT = 12700;
+  private static final double GAP = 12; // points between title and text
+  private static final int MOST_MASTERS = 8;
 
   /** The roles that every design is expected to have a layout for. */
   private static final Set<LayoutRole> USUAL =
@@ -49,15 +51,29 @@ public final class TemplateBuilder {
   record Opened(Box slide, List<Layout> layouts, Layout master) {}
 
   /**
-   * A partner's design, with layouts made for what it lacks.
+   * A partner's design, with layouts made for what it lacks. Of several masters it is the first of
+   * those that lack least.
    *
    * @param file the bytes of a {@code .pptx} or {@code .potx}
    * @throws UnusableTemplateException when the file is damaged, hostile or no design
    */
   public Template partner(byte[] file) throws UnusableTemplateException {
-    SortedMap<String, byte[]> parts = TemplateCleaner.clean(TemplateArchive.read(file), own);
+    TemplateCleaner cleaner =
+        TemplateCleaner.of(StrictParts.transitional(TemplateArchive.read(file)), own);
+    int masters = Math.min(MOST_MASTERS, cleaner.masters());
+    Template best = completed(cleaner.clean(0));
+    for (int i = 1; i < masters && !best.lacking().isEmpty(); i++) {
+      Template other = completed(cleaner.clean(i));
+      if (other.lacking().size() < best.lacking().size()) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private Template completed(SortedMap<String, byte[]> parts) throws UnusableTemplateException {
     try {
-      return completed(parts);
+      return matched(parts);
     } catch (RuntimeException e) {
       // What POI and XMLBeans throw for parts that are XML, yet nothing PowerPoint would open.
       throw new UnusableTemplateException(
@@ -65,11 +81,12 @@ public final class TemplateBuilder {
     }
   }
 
-  private Template completed(SortedMap<String, byte[]> parts) throws UnusableTemplateException {
+  private static Template matched(SortedMap<String, byte[]> parts)
+      throws UnusableTemplateException {
     Opened opened = open(parts);
     Box slide = opened.slide();
     Map<LayoutRole, Layout> layouts =
-        new LayoutMatcher(slide.width(), slide.height()).match(opened.layouts());
+        new LayoutMatcher(slide, opened.master()).match(opened.layouts());
     List<LayoutRole> missing =
         Arrays.stream(LayoutRole.values()).filter(role -> !layouts.containsKey(role)).toList();
     List<String> lacking =
@@ -77,7 +94,7 @@ public final class TemplateBuilder {
             .filter(USUAL::contains)
             .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .toList();
-    Map<LayoutRole, String> added = synthesis(opened).add(missing, parts);
+    Map<LayoutRole, String> added = synthesis(opened, layouts).add(missing, parts);
     Opened complete = open(parts);
     for (Layout layout : complete.layouts()) {
       added.forEach(
@@ -95,31 +112,54 @@ public final class TemplateBuilder {
     return new Template(parts, notesMaster, slide.width(), slide.height(), layouts, lacking, true);
   }
 
-  private static LayoutSynthesis synthesis(Opened opened) {
+  /** The missing layouts are like the master, or like its slides of content where those differ. */
+  private static LayoutSynthesis synthesis(Opened opened, Map<LayoutRole, Layout> found) {
     Box slide = opened.slide();
     Box title =
         opened
             .master()
             .first(Placeholder.Kind.TITLE)
             .map(Placeholder::box)
-            .filter(box -> !box.within(slide).equals(new Box(0, 0, 0, 0)))
+            .filter(box -> box.within(slide).width() > slide.width() * 0.3)
+            .filter(box -> box.within(slide).height() > 0 && box.height() < slide.height() * 0.5)
             .orElse(new Box(slide.width() * 0.05, 24, slide.width() * 0.9, 70));
-    double top = title.bottom() + 12;
     Box body =
         opened
             .master()
             .first(Placeholder.Kind.TEXT)
             .map(Placeholder::box)
             .filter(box -> box.height() > slide.height() * 0.3 && !box.overlaps(title))
-            .orElse(new Box(title.x(), top, title.width(), slide.height() * 0.9 - top));
+            .filter(box -> box.width() > slide.width() * 0.3)
+            .orElse(beside(title, slide));
+    Layout content = found.get(LayoutRole.CONTENT);
+    boolean differs = content != null && content.text().box().overlaps(title);
+    return new LayoutSynthesis(
+        slide,
+        differs ? content.title().box() : title,
+        (differs ? content.text().box() : body).within(slide),
+        furniture(opened.master()));
+  }
+
+  /** The larger part of a slide below or above a title. */
+  private static Box beside(Box title, Box slide) {
+    double margin = slide.height() * 0.1;
+    double top = title.bottom() + GAP;
+    double below = slide.height() - margin - top;
+    double above = title.y() - GAP - margin;
+    return below >= above
+        ? new Box(title.x(), top, title.width(), below)
+        : new Box(title.x(), margin, title.width(), above);
+  }
+
+  private static List<String> furniture(Layout master) {
     List<String> furniture = new ArrayList<>();
-    for (Placeholder placeholder : opened.master().placeholders()) {
+    for (Placeholder placeholder : master.placeholders()) {
       switch (placeholder.kind()) {
         case DATE, FOOTER, NUMBER -> furniture.add(placeholder.type());
-        case TITLE, TEXT, PICTURE -> {}
+        case TITLE, TEXT, PICTURE, OTHER -> {}
       }
     }
-    return new LayoutSynthesis(slide, title, body.within(slide), furniture);
+    return furniture;
   }
 
   /** Reads the layouts of a template. */

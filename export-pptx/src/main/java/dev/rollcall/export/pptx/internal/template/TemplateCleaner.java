@@ -40,30 +40,38 @@ final class TemplateCleaner {
 
   private final PartGraph graph;
   private final SortedMap<String, byte[]> own;
+  private final String main;
   private final SortedMap<String, byte[]> kept = new TreeMap<>();
   private final Map<String, String> types = new TreeMap<>();
   private boolean liftStyles;
 
-  private TemplateCleaner(PartGraph graph, SortedMap<String, byte[]> own) {
+  private TemplateCleaner(PartGraph graph, SortedMap<String, byte[]> own, String main) {
     this.graph = graph;
     this.own = own;
+    this.main = main;
   }
 
   /**
-   * The parts of a design.
+   * A cleaner of a file.
    *
    * @param file the parts of a partner's file
    * @param own the parts of the built-in template, for what the file lacks
    */
-  static SortedMap<String, byte[]> clean(
-      SortedMap<String, byte[]> file, SortedMap<String, byte[]> own)
+  static TemplateCleaner of(SortedMap<String, byte[]> file, SortedMap<String, byte[]> own)
       throws UnusableTemplateException {
     PartGraph graph = new PartGraph(file);
-    String main = TemplateGuard.check(graph);
-    return new TemplateCleaner(graph, own).clean(main);
+    return new TemplateCleaner(graph, own, TemplateGuard.check(graph));
   }
 
-  private SortedMap<String, byte[]> clean(String main) throws UnusableTemplateException {
+  /** How many masters the file has. */
+  int masters() throws UnusableTemplateException {
+    return Xml.all(graph.xml(main), Xml.PRESENTATION, "sldMasterId").size();
+  }
+
+  /** The parts of a design, that of a master by its number. */
+  SortedMap<String, byte[]> clean(int number) throws UnusableTemplateException {
+    kept.clear();
+    types.clear();
     Document presentation = graph.xml(main);
     for (String name : LEFT_BEHIND) {
       Xml.remove(
@@ -71,7 +79,7 @@ final class TemplateCleaner {
               .filter(child -> name.equals(child.getLocalName()))
               .toList());
     }
-    String master = onlyFirstMaster(presentation, main);
+    String master = onlyMaster(presentation, number);
     liftStyles = StyleLifting.isNeeded(graph.xml(master));
     List<PartGraph.Relation> relations = new ArrayList<>();
     for (PartGraph.Relation relation : graph.relations(main)) {
@@ -95,8 +103,9 @@ final class TemplateCleaner {
     }
     relations.add(add("rIdPresProps", "presProps", "ppt/presProps.xml", own("ppt/presProps.xml")));
     relations.add(add("rIdViewProps", "viewProps", "ppt/viewProps.xml", own("ppt/viewProps.xml")));
-    relations.add(add("rIdTables", "tableStyles", TABLE_STYLES, tableStyles(main)));
+    relations.add(add("rIdTables", "tableStyles", TABLE_STYLES, tableStyles()));
     leaveRoom(presentation);
+    checkSpelling(presentation);
     kept.put("ppt/presentation.xml", Xml.bytes(presentation));
     types.put("ppt/presentation.xml", PRESENTATIONML + "presentation.main+xml");
     kept.put(
@@ -110,7 +119,7 @@ final class TemplateCleaner {
         "docProps/app.xml",
         "application/vnd.openxmlformats-officedocument.extended-properties+xml");
     kept.put("[Content_Types].xml", contentTypes(types));
-    return kept;
+    return new TreeMap<>(kept);
   }
 
   /** Marks where the lists of slides and sections go (ECMA-376-1, 19.2.1.26). */
@@ -125,14 +134,14 @@ final class TemplateCleaner {
   static final String PRESENTATIONML =
       "application/vnd.openxmlformats-officedocument.presentationml.";
 
-  private String onlyFirstMaster(Document presentation, String main)
-      throws UnusableTemplateException {
+  private String onlyMaster(Document presentation, int number) throws UnusableTemplateException {
     List<Element> masters = Xml.all(presentation, Xml.PRESENTATION, "sldMasterId");
     if (masters.isEmpty()) {
       throw new UnusableTemplateException("The template has no slide master; give another one.");
     }
-    Xml.remove(masters.subList(1, masters.size()));
-    String id = masters.getFirst().getAttributeNS(Xml.REFERENCE, "id");
+    Element master = masters.remove(number);
+    Xml.remove(masters);
+    String id = master.getAttributeNS(Xml.REFERENCE, "id");
     for (PartGraph.Relation relation : graph.relations(main)) {
       if (relation.id().equals(id)) {
         return relation.target();
@@ -185,6 +194,7 @@ final class TemplateCleaner {
     if (liftStyles) {
       StyleLifting.lift(document);
     }
+    boolean silenced = checkSpelling(document);
     Set<String> used = new HashSet<>();
     List<Element> twins = new ArrayList<>();
     for (Element shape : Xml.all(document, Xml.PRESENTATION, "cNvPr")) {
@@ -199,7 +209,19 @@ final class TemplateCleaner {
       }
       twin.setAttribute("id", String.valueOf(next));
     }
-    return twins.isEmpty() && !liftStyles ? part : Xml.bytes(document);
+    return twins.isEmpty() && !liftStyles && !silenced ? part : Xml.bytes(document);
+  }
+
+  /** Lets PowerPoint check the text of slides, where samples and their styles forbid it. */
+  private static boolean checkSpelling(Document document) {
+    boolean silenced = false;
+    for (String properties : List.of("defRPr", "rPr", "endParaRPr")) {
+      for (Element element : Xml.all(document, Xml.DRAWING, properties)) {
+        silenced |= element.hasAttribute("noProof");
+        element.removeAttribute("noProof");
+      }
+    }
+    return silenced;
   }
 
   /** A part without the shapes that need a relation that is gone. */
@@ -260,7 +282,7 @@ final class TemplateCleaner {
   }
 
   /** The table styles of the file with rollcall's among them. */
-  private byte[] tableStyles(String main) throws UnusableTemplateException {
+  private byte[] tableStyles() throws UnusableTemplateException {
     byte[] ours = own(TABLE_STYLES);
     var theirs = graph.relation(main, "tableStyles");
     if (theirs.isEmpty() || !graph.has(theirs.get().target())) {
@@ -268,6 +290,11 @@ final class TemplateCleaner {
     }
     Document document = graph.xml(theirs.get().target());
     for (Element style : Xml.all(Xml.parse(ours), Xml.DRAWING, "tblStyle")) {
+      String id = style.getAttribute("styleId");
+      Xml.remove( // a deck of rollcall's has it already
+          Xml.all(document, Xml.DRAWING, "tblStyle").stream()
+              .filter(old -> old.getAttribute("styleId").equals(id))
+              .toList());
       document.getDocumentElement().appendChild(document.importNode(style, true));
     }
     return Xml.bytes(document);

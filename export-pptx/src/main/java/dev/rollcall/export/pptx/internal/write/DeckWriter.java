@@ -119,7 +119,7 @@ public final class DeckWriter {
         case DATE -> deck.date().ifPresent(d -> writer.furniture(placeholder, d.toString(), dark));
         case FOOTER -> writer.furniture(placeholder, deck.footer(), dark);
         case NUMBER -> writer.furniture(placeholder, String.valueOf(index + 1), dark);
-        case TITLE, TEXT, PICTURE -> {}
+        case TITLE, TEXT, PICTURE, OTHER -> {}
       }
     }
   }

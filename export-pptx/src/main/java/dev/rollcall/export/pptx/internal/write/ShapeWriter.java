@@ -90,6 +90,9 @@ final class ShapeWriter {
     xml.end().start("p:txBody").start("a:bodyPr");
     if (shape.columns() > 1) {
       xml.attribute("numCol", shape.columns()).attribute("spcCol", Emu.of(Shape.COLUMN_GAP));
+      if (text.beginsRight(shape.text())) {
+        xml.attribute("rtlCol", true);
+      }
     }
     xml.end();
     text.write(shape.text());

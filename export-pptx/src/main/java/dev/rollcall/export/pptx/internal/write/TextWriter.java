@@ -46,6 +46,11 @@ final class TextWriter {
     return direction;
   }
 
+  /** Whether a text as a whole begins at the right. */
+  boolean beginsRight(TextPlan text) {
+    return !text.paras().isEmpty() && direction.isRightToLeft(text.paras().getFirst().pieces());
+  }
+
   /** Writes the computed sizes and the paragraphs behind the body's properties. */
   void write(TextPlan text) {
     styles(text);
@@ -134,7 +139,8 @@ final class TextWriter {
 
   private void properties(Para para, int startAt, OptionalInt pitch, boolean inNotes) {
     boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == Para.Kind.TEXT;
-    boolean rightToLeft = direction.isRightToLeft(para.pieces());
+    // Programs run from left to right everywhere.
+    boolean rightToLeft = pitch.isEmpty() && direction.isRightToLeft(para.pieces());
     if (inherited && para.level() == 0 && !rightToLeft && !inNotes) {
       return;
     }
