@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** One slide of a deck, or one section of minutes. */
 @Value.Immutable
-@JsonPropertyOrder({"title", "level", "blocks", "notes", "background", "source"})
+@JsonPropertyOrder({"title", "level", "blocks", "notes", "background", "arrangement", "source"})
 @JsonDeserialize(builder = Slide.Builder.class)
 public interface Slide {
 
@@ -30,6 +30,9 @@ public interface Slide {
 
   /** What the slide is painted on. */
   Optional<Background> background();
+
+  /** How its blocks are meant to stand; absent where they stand one below the other. */
+  Optional<Arrangement> arrangement();
 
   /** Where the slide stands, without its separators. */
   @Value.Auxiliary

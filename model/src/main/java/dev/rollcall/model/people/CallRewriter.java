@@ -116,6 +116,7 @@ final class CallRewriter {
         .addAllBlocks(blocks(slide.blocks()))
         .addAllNotes(blocks(slide.notes()))
         .background(slide.background().map(this::background))
+        .arrangement(slide.arrangement())
         .source(slide.source())
         .build();
   }

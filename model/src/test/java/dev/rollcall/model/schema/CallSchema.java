@@ -84,7 +84,7 @@ final class CallSchema {
     if (type == String.class) {
       return NODES.objectNode().put("type", "string");
     }
-    if (type == int.class || type == OptionalInt.class) {
+    if (type == int.class || type == Integer.class || type == OptionalInt.class) {
       return NODES.objectNode().put("type", "integer");
     }
     if (type == boolean.class || type == Boolean.class) {

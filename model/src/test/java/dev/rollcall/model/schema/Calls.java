@@ -1,6 +1,8 @@
 package dev.rollcall.model.schema;
 
 import dev.rollcall.model.Action;
+import dev.rollcall.model.Arrangement;
+import dev.rollcall.model.ArrangementKind;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
@@ -70,6 +72,12 @@ final class Calls {
             .addAllBlocks(blocks())
             .addAllNotes(blocks())
             .background(Background.builder().image(SafeUrl.of("a.png")).color("#50c3a5").build())
+            .arrangement(
+                Arrangement.builder()
+                    .kind(ArrangementKind.COLUMNS)
+                    .above(1)
+                    .addColumns(1, 1)
+                    .build())
             .source(new SourceRange(1, 1, 9, 3))
             .build();
     return Call.builder()

@@ -4,6 +4,7 @@ import dev.rollcall.export.html.internal.CallView.Part;
 import dev.rollcall.export.text.TabStops;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.text.Alignment;
+import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
 import dev.rollcall.model.text.CodeBlock;
@@ -81,7 +82,7 @@ final class BlockWriter {
       heading(part.sourceLevel().orElse(1), part.subject(), "rc-subject", Optional.empty());
     }
     part.picture().ifPresent(pictures::banner);
-    part.blocks().forEach(this::write);
+    arranged(part);
     if (!part.notes().isEmpty()) {
       html.start(Tag.DIV, "rc-notes");
       html.element(Tag.P, "rc-notes-title", labels.notes());
@@ -89,6 +90,28 @@ final class BlockWriter {
       html.end();
     }
     html.end();
+  }
+
+  /** Columns stand beside each other where there is room. */
+  private void arranged(Part part) {
+    List<Block> blocks = part.blocks();
+    int from = part.arrangement().map(Arrangement::above).orElse(0);
+    List<Integer> columns = part.arrangement().map(Arrangement::columns).orElse(List.of());
+    if (columns.isEmpty()
+        || from + columns.stream().mapToInt(Integer::intValue).sum() > blocks.size()) {
+      blocks.forEach(this::write);
+      return;
+    }
+    blocks.subList(0, from).forEach(this::write);
+    html.start(Tag.DIV, "rc-columns");
+    for (int count : columns) {
+      html.start(Tag.DIV, "rc-column");
+      blocks.subList(from, from + count).forEach(this::write);
+      html.end();
+      from += count;
+    }
+    html.end();
+    blocks.subList(from, blocks.size()).forEach(this::write);
   }
 
   private void write(Block block) {

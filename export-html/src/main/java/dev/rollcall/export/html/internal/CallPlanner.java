@@ -11,6 +11,7 @@ import dev.rollcall.export.summary.Place;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.text.TextDirection;
+import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
@@ -231,7 +232,11 @@ final class CallPlanner {
     TextContent.images(blocks).forEach(i -> pictures.find(i.source(), i.range()));
     List<Block> notes = options.notes() ? slide.notes() : List.of();
     TextContent.images(notes).forEach(i -> pictures.find(i.source(), i.range()));
-    return new Part(id, subject, level, picture, blocks, notes, noteIds(blocks));
+    // Who shows but some of a slide's blocks cannot tell any more where they stand.
+    Optional<Arrangement> arrangement =
+        slide.arrangement().filter(one -> blocks.size() == slide.blocks().size());
+    return new Part(
+        id, subject, level, picture, blocks, notes, arrangement, noteIds(blocks));
   }
 
   private Optional<Picture> background(Slide slide) {
@@ -276,6 +281,7 @@ final class CallPlanner {
         part.picture(),
         part.blocks(),
         part.notes(),
+        part.arrangement(),
         noteIds);
   }
 }

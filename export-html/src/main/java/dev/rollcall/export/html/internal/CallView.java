@@ -3,6 +3,7 @@ package dev.rollcall.export.html.internal;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.text.TextDirection;
+import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Block;
@@ -141,6 +142,7 @@ record CallView(
    * @param subject the slide's heading without the team's name; empty where nothing is left of it
    * @param sourceLevel the level the heading has in the source, which headings below it refer to
    * @param picture the picture that the slide is painted on
+   * @param arrangement how its blocks are meant to stand
    * @param noteIds the ids of the footnotes that its text can refer to, by label
    */
   record Part(
@@ -150,6 +152,7 @@ record CallView(
       Optional<Picture> picture,
       List<Block> blocks,
       List<Block> notes,
+      Optional<Arrangement> arrangement,
       Map<String, String> noteIds) {
     Part {
       subject = List.copyOf(subject);

@@ -1,5 +1,6 @@
 package dev.rollcall.parser.internal.content;
 
+import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.Block;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param vertical whether it stands below the one before it
  * @param title its first heading
  * @param blocks what stands beside the title
+ * @param arrangement how its blocks are meant to stand
  * @param source where it stands, without its separators
  */
 public record ParsedSlide(
@@ -26,6 +28,7 @@ public record ParsedSlide(
     List<Block> blocks,
     List<Block> notes,
     Optional<Background> background,
+    Optional<Arrangement> arrangement,
     Optional<SourceRange> source) {
 
   /** A slide that starts with its text. */
@@ -43,6 +46,7 @@ public record ParsedSlide(
         blocks,
         notes,
         background,
+        Optional.empty(),
         source);
   }
 
@@ -58,7 +62,15 @@ public record ParsedSlide(
 
   /** The same slide with other blocks. */
   public ParsedSlide withBlocks(List<Block> replacement) {
-    return new ParsedSlide(start, vertical, title, replacement, notes, background, source);
+    return new ParsedSlide(
+        start,
+        vertical,
+        title,
+        replacement,
+        notes,
+        background,
+        arrangement.flatMap(one -> Arranging.moved(one, blocks, replacement)),
+        source);
   }
 
   /** The slide as it stands in a call. */
@@ -68,6 +80,7 @@ public record ParsedSlide(
             .addAllBlocks(blocks)
             .addAllNotes(notes)
             .background(background)
+            .arrangement(arrangement)
             .source(source);
     List<Inline> content = title.map(Heading::content).orElse(List.of());
     if (!content.isEmpty()) {

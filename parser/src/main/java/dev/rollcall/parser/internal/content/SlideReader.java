@@ -1,5 +1,6 @@
 package dev.rollcall.parser.internal.content;
 
+import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.Image;
@@ -36,6 +37,9 @@ public final class SlideReader {
 
   private static final Pattern INDENTED_HEADING = Pattern.compile("(?:\\t| {4,})\\s*#{1,6} +\\S.*");
 
+  private static final Pattern FRAME =
+      Pattern.compile("\\s*(?:</?(?:div|section)\\b[^<>]*>\\s*)+", Pattern.CASE_INSENSITIVE);
+
   private final HedgeDocMarkdown markdown;
   private final LineEnds lineEnds;
   private final Findings findings;
@@ -52,7 +56,14 @@ public final class SlideReader {
   }
 
   private record Parsed(
-      RawSlide raw, List<Line> lines, List<Line> noteLines, Node text, Node notes) {}
+      RawSlide raw, List<Line> lines, List<Line> noteLines, List<Part> text, Node notes) {}
+
+  /**
+   * Lines that are Markdown of their own.
+   *
+   * @param column whether they stand in a column
+   */
+  private record Part(List<Line> lines, Node text, boolean column) {}
 
   /** Reads slides; those that show nothing are left out and reported. */
   public List<ParsedSlide> read(List<RawSlide> slides) {
@@ -62,9 +73,9 @@ public final class SlideReader {
     for (RawSlide slide : slides) {
       List<Line> lines = dedented(blanks.plain(slide.lines()));
       List<Line> notes = blanks.plain(slide.notes());
-      Parsed one = new Parsed(slide, lines, notes, parse(lines), parse(notes));
-      collect(one.text(), abbreviations);
-      reportMarks(one.text());
+      Parsed one = new Parsed(slide, lines, notes, parts(slide, lines), parse(notes));
+      one.text().forEach(part -> collect(part.text(), abbreviations));
+      one.text().forEach(part -> reportMarks(part.text()));
       reportMarks(one.notes());
       parsed.add(one);
     }
@@ -81,6 +92,39 @@ public final class SlideReader {
       }
     }
     return read;
+  }
+
+  /** The columns of a slide, and what stands above, between and below them. */
+  private List<Part> parts(RawSlide slide, List<Line> lines) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (SlideSetup.Column column : slide.setup().columns()) {
+      if (column.from() > from) {
+        parts.add(part(untagged(lines.subList(from, column.from())), false));
+      }
+      parts.add(part(lines.subList(column.from(), column.to()), true));
+      from = column.to();
+    }
+    if (from < lines.size() || parts.isEmpty()) {
+      List<Line> rest = lines.subList(from, lines.size());
+      parts.add(part(parts.isEmpty() ? rest : untagged(rest), false));
+    }
+    return parts;
+  }
+
+  /** The lines around columns without the tags that make them. */
+  private static List<Line> untagged(List<Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                !line.code() && FRAME.matcher(line.text()).matches()
+                    ? line.without(new int[] {0}, new int[] {line.text().length()})
+                    : line)
+        .toList();
+  }
+
+  private Part part(List<Line> lines, boolean column) {
+    return new Part(lines, parse(lines), column);
   }
 
   private Node parse(List<Line> lines) {
@@ -133,14 +177,21 @@ public final class SlideReader {
   private Optional<ParsedSlide> read(
       Parsed one, boolean pendingHorizontal, Map<String, String> abbreviations) {
     Positions positions = new Positions(one.lines());
-    List<Block> blocks = new ArrayList<>(blocks(one.text(), positions, abbreviations));
+    List<List<Block>> parts = new ArrayList<>();
+    for (Part part : one.text()) {
+      parts.add(
+          new ArrayList<>(blocks(part.text(), new Positions(part.lines()), abbreviations)));
+    }
     List<Block> notes = blocks(one.notes(), new Positions(one.noteLines()), abbreviations);
     var background =
-        new SlideAttributes(findings, pictures).background(one.raw().setup(), one.raw().comments());
-    Optional<Heading> title =
-        blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
-    title.ifPresent(blocks::remove);
-    one.raw().setup().pictures().forEach(picture -> picture(picture).ifPresent(blocks::add));
+        new SlideAttributes(findings, pictures)
+            .background(one.raw().setup(), one.raw().comments());
+    Optional<Heading> title = title(parts);
+    SlideSetup setup = one.raw().setup();
+    List<Block> beside = setup.pictures().stream().flatMap(p -> picture(p).stream()).toList();
+    List<Block> blocks = new ArrayList<>(parts.stream().flatMap(List::stream).toList());
+    Optional<Arrangement> arrangement = arrangement(one, parts, beside);
+    blocks.addAll(setup.picturesFirst() ? 0 : blocks.size(), beside);
     if (title.isEmpty() && blocks.isEmpty() && notes.isEmpty() && background.isEmpty()) {
       return Optional.empty();
     }
@@ -153,7 +204,48 @@ public final class SlideReader {
             blocks,
             notes,
             background,
+            arrangement,
             positions.all().or(new Positions(one.noteLines())::all)));
+  }
+
+  /** Takes out the first heading. */
+  private static Optional<Heading> title(List<List<Block>> parts) {
+    for (List<Block> part : parts) {
+      for (Block block : part) {
+        if (block instanceof Heading heading) {
+          part.remove(block);
+          return Optional.of(heading);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Arrangement> arrangement(
+      Parsed one, List<List<Block>> parts, List<Block> beside) {
+    SlideSetup setup = one.raw().setup();
+    if (!beside.isEmpty() && setup.columns().isEmpty()) {
+      int text = parts.stream().mapToInt(List::size).sum();
+      return Arranging.of(
+          setup.arrangement(),
+          0,
+          setup.picturesFirst() ? List.of(beside.size(), text) : List.of(text, beside.size()));
+    }
+    List<Integer> columns = new ArrayList<>();
+    int above = 0;
+    boolean apart = false; // something stands between two columns
+    for (int i = 0; i < parts.size(); i++) {
+      if (one.text().get(i).column()) {
+        columns.add(parts.get(i).size());
+      } else if (columns.isEmpty()) {
+        above += parts.get(i).size();
+      } else if (!parts.get(i).isEmpty()) {
+        apart |= one.text().subList(i, parts.size()).stream().anyMatch(Part::column);
+      }
+    }
+    boolean first = setup.picturesFirst() && !beside.isEmpty();
+    return Arranging.of(
+        setup.arrangement(), above + (first ? beside.size() : 0), apart ? List.of() : columns);
   }
 
   /** A picture that a directive puts beside the text. */

@@ -65,6 +65,49 @@ final class PageComposer {
         .orElseGet(() -> beside(texts, pictures, flows.getFirst() instanceof Flow.Picture));
   }
 
+  /** Text in the two columns of their layout, in one type; empty where it does not fit. */
+  Optional<Page> columns(List<Flow> left, List<Flow> right) {
+    List<List<Flow>> columns = List.of(left, right);
+    if (columns.stream().anyMatch(c -> c.isEmpty() || only(c, Flow.Text.class).size() < c.size())) {
+      return Optional.empty();
+    }
+    List<Placeholder> places = stage.layout(LayoutRole.TWO_CONTENT).all(Placeholder.Kind.TEXT);
+    List<List<Para>> paras =
+        columns.stream()
+            .map(c -> only(c, Flow.Text.class).stream().map(Flow.Text::para).toList())
+            .toList();
+    for (double scale : Stage.SCALES) {
+      boolean fits = true;
+      for (int i = 0; i < paras.size(); i++) {
+        Placeholder place = places.get(i);
+        Typesetting type = Typesetting.of(place.levels(), scale, Stage.LEAST_BODY);
+        Box area = place.textArea();
+        fits &= stage.measure().height(paras.get(i), type, area.width()) <= area.height();
+      }
+      if (fits) {
+        return Optional.of(columns(columns, paras, places, scale));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Page columns(
+      List<List<Flow>> columns, List<List<Para>> paras, List<Placeholder> places, double scale) {
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < paras.size(); i++) {
+      Placeholder place = places.get(i);
+      Typesetting type = Typesetting.of(place.levels(), scale, Stage.LEAST_BODY);
+      TextPlan text = Stage.text(paras.get(i), type, place.levels());
+      shapes.add(new Shape.Text(place, place.box(), false, text));
+    }
+    List<String> anchors =
+        columns.stream()
+            .flatMap(c -> only(c, Flow.Text.class).stream())
+            .flatMap(text -> text.anchors().stream())
+            .toList();
+    return new Page(LayoutRole.TWO_CONTENT, shapes, anchors);
+  }
+
   private static <T> List<T> only(List<Flow> flows, Class<T> type) {
     return flows.stream().filter(type::isInstance).map(type::cast).toList();
   }

@@ -13,12 +13,14 @@ import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
 import dev.rollcall.export.summary.Place;
+import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,9 @@ final class SectionComposer {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
-      boolean opens = drafts.isEmpty() && (deck || isEmpty(slide));
+      boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
+      boolean opens =
+          isLarge(slide) || (drafts.isEmpty() && !arranged && (deck || isEmpty(slide)));
       Optional<Draft> opening = opens ? opening(slide, team.name()) : Optional.empty();
       List<Draft> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name()));
       Place place = new Place(Place.Part.TEAM, number, i);
@@ -67,6 +71,20 @@ final class SectionComposer {
       drafts.addAll(slide(Slide.builder().build(), team.name()));
     }
     return Draft.leadingTo(drafts, AgendaComposer.anchor(number));
+  }
+
+  /** Whether a slide's few words are meant to stand alone and large. */
+  private static boolean isLarge(Slide slide) {
+    return slide
+        .arrangement()
+        .map(Arrangement::kind)
+        .filter(
+            kind ->
+                switch (kind) {
+                  case SECTION, STATEMENT, QUOTE -> true;
+                  case COLUMNS, PICTURE -> false;
+                })
+        .isPresent();
   }
 
   /** Whether there is nothing to say: in minutes a team without news. */
@@ -113,7 +131,7 @@ final class SectionComposer {
   }
 
   /** A slide's heading and all that stands below it. */
-  private record Heading(List<Piece> pieces, List<Flow> flows) {}
+  private record Heading(List<Piece> pieces, List<Flow> flows, Surroundings around) {}
 
   private Heading heading(Slide slide, Optional<Backdrop> backdrop, String context) {
     String written = TextContent.name(slide.title());
@@ -129,7 +147,7 @@ final class SectionComposer {
     }
     flows.addAll(runs.pictures());
     flows.addAll(FlowBuilder.of(slide.blocks(), around));
-    return new Heading(title, flows);
+    return new Heading(title, flows, around);
   }
 
   /**
@@ -152,7 +170,10 @@ final class SectionComposer {
     }
     boolean onlyNotes = heading.flows().isEmpty() && !slide.notes().isEmpty();
     boolean shown = titled || !(onlyPictures || onlyBackdrop || onlyNotes);
-    List<Page> composed = pages.compose(heading.flows(), shown);
+    List<Page> composed =
+        columns(slide, heading)
+            .map(List::of)
+            .orElseGet(() -> pages.compose(heading.flows(), shown));
     if (deck && composed.size() > 1) {
       report(slide, composed.size());
     }
@@ -168,6 +189,23 @@ final class SectionComposer {
             NotesText.of(slide.notes(), stage, Titles.text(title)),
             stage.links().names(slide)));
     return drafts;
+  }
+
+  /** Two columns of text in the layout that has them; empty where they do not fit it. */
+  private Optional<Page> columns(Slide slide, Heading heading) {
+    List<Integer> columns = slide.arrangement().map(Arrangement::columns).orElse(List.of());
+    int above = slide.arrangement().map(Arrangement::above).orElse(0);
+    List<Block> blocks = slide.blocks();
+    if (columns.size() != 2
+        || above > 0
+        || columns.get(0) + columns.get(1) != blocks.size()
+        || heading.flows().size() != FlowBuilder.of(blocks, heading.around()).size()) {
+      return Optional.empty();
+    }
+    List<Flow> left = FlowBuilder.of(blocks.subList(0, columns.get(0)), heading.around());
+    List<Flow> right =
+        FlowBuilder.of(blocks.subList(columns.get(0), blocks.size()), heading.around());
+    return pages.columns(left, right);
   }
 
   /** The slides of some content. */

@@ -1,12 +1,15 @@
 package dev.rollcall.parser.internal.dialect.marp;
 
+import dev.rollcall.model.ArrangementKind;
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.GridColumns;
 import dev.rollcall.parser.internal.dialect.LineEdit;
-import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -39,14 +42,26 @@ final class MarpPictures {
   static final class Backgrounds {
     private final List<Picture> behind = new ArrayList<>();
     private final List<Picture> beside = new ArrayList<>();
+    private boolean left;
 
     /** The first covers the slide; what else there is, is content. */
-    SlideSetup setup(java.util.Optional<Picture> other, java.util.Optional<String> color) {
+    SlideSetup setup(
+        Optional<Picture> other, Optional<String> color, boolean leads, List<Line> lines) {
       List<Picture> pictures = new ArrayList<>(beside);
       if (!behind.isEmpty()) {
         pictures.addAll(behind.subList(1, behind.size()));
       }
-      return new SlideSetup(behind.stream().findFirst().or(() -> other), color, pictures);
+      Optional<ArrangementKind> kind =
+          !beside.isEmpty()
+              ? Optional.of(ArrangementKind.PICTURE)
+              : Optional.of(ArrangementKind.SECTION).filter(section -> leads);
+      return new SlideSetup(
+          behind.stream().findFirst().or(() -> other),
+          color,
+          pictures,
+          left,
+          kind,
+          GridColumns.of(lines));
     }
   }
 
@@ -69,6 +84,8 @@ final class MarpPictures {
               line.column(match.start()),
               line.number(),
               line.column(match.end() - 1));
+      backgrounds.left |=
+          words.stream().anyMatch(word -> word.startsWith("left") && SPLIT.matcher(word).matches());
       boolean split = words.stream().anyMatch(word -> SPLIT.matcher(word).matches());
       (split ? backgrounds.beside : backgrounds.behind)
           .add(new Picture(match.group(2).replaceAll("^<|>$", ""), alt, range));

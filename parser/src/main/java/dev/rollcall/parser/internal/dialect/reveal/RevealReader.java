@@ -1,10 +1,12 @@
 package dev.rollcall.parser.internal.dialect.reveal;
 
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.GridColumns;
 import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.NotesSplitter;
 import dev.rollcall.parser.internal.dialect.RawSlide;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
@@ -108,7 +110,15 @@ final class RevealReader {
     List<Line> said = new ArrayList<>(asides.said());
     said(shown, said);
     int start = separator.map(range -> range.endLine() + 1).orElse(document.firstLine());
-    return new RawSlide(start, vertical, separator, false, shown, said, text.comments());
+    SlideSetup setup =
+        new SlideSetup(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            false,
+            Optional.empty(),
+            GridColumns.of(shown));
+    return new RawSlide(start, vertical, separator, false, shown, said, text.comments(), setup);
   }
 
   /** Moves what the mark of notes begins. */

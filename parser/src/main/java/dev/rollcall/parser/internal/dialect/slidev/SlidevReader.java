@@ -1,12 +1,15 @@
 package dev.rollcall.parser.internal.dialect.slidev;
 
+import dev.rollcall.model.ArrangementKind;
 import dev.rollcall.model.text.SourceRange;
+import dev.rollcall.parser.internal.dialect.GridColumns;
 import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.Settings;
-import dev.rollcall.parser.internal.dialect.SlideSetup;
+import dev.rollcall.parser.internal.dialect.SlideSetup.Column;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
@@ -29,6 +32,15 @@ final class SlidevReader {
   /** The order in which people read slots, by their names; others follow in their own. */
   private static final List<String> ORDER = List.of("", "header", "left", "right", "bottom");
 
+  private static final Map<String, ArrangementKind> KINDS =
+      Map.of(
+          "section", ArrangementKind.SECTION,
+          "quote", ArrangementKind.QUOTE,
+          "statement", ArrangementKind.STATEMENT,
+          "fact", ArrangementKind.STATEMENT,
+          "image-left", ArrangementKind.PICTURE,
+          "image-right", ArrangementKind.PICTURE);
+
   private final Manuscript document;
   private final Findings findings;
 
@@ -48,7 +60,12 @@ final class SlidevReader {
     List<Line> opened = SlidevText.withoutMagicMoves(slide.lines());
     CommentReader.Result text = new CommentReader(findings).read(new ArrayList<>(opened), 0, false);
     List<Line> notes = notes(text).stream().map(line -> LineEdit.without(line, CUE)).toList();
-    List<Line> shown = inOrder(new SlidevText(document.neighbours(), findings).read(text.lines()));
+    List<Column> columns = new ArrayList<>();
+    List<Line> shown =
+        inOrder(new SlidevText(document.neighbours(), findings).read(text.lines()), columns);
+    if (columns.isEmpty()) {
+      columns.addAll(GridColumns.of(shown));
+    }
     Optional<SourceRange> separator =
         slide.separator() < 0
             ? Optional.empty()
@@ -64,7 +81,7 @@ final class SlidevReader {
               shown.add(Line.at(place.line(), "<" + url + ">"));
             });
     return new RawSlide(
-        slide.number(), false, separator, false, shown, notes, List.of(), setup(matter, place));
+        slide.number(), false, separator, false, shown, notes, List.of(), setup(matter, place, columns));
   }
 
   /** The last comment, if nothing follows it. */
@@ -80,7 +97,12 @@ final class SlidevReader {
     return follows || mark ? List.of() : last.paragraph();
   }
 
-  private static List<Line> inOrder(List<Line> lines) {
+  /**
+   * The lines in the order in which people read them.
+   *
+   * @param columns takes where the columns are
+   */
+  private static List<Line> inOrder(List<Line> lines, List<Column> columns) {
     Map<Integer, List<Line>> slots = new TreeMap<>();
     List<String> others = new ArrayList<>(ORDER);
     List<Line> open = slots.computeIfAbsent(0, key -> new ArrayList<>());
@@ -98,11 +120,20 @@ final class SlidevReader {
       open.add(line.without(new int[] {0}, new int[] {line.text().length()}));
     }
     List<Line> ordered = new ArrayList<>();
-    slots.values().forEach(ordered::addAll);
+    boolean headed = slots.containsKey(ORDER.indexOf("left"));
+    for (Map.Entry<Integer, List<Line>> slot : slots.entrySet()) {
+      String name = others.get(slot.getKey());
+      int from = ordered.size();
+      ordered.addAll(slot.getValue());
+      boolean beside = name.isEmpty() ? !headed : name.equals("left") || name.equals("right");
+      if (beside && slots.containsKey(ORDER.indexOf("right"))) {
+        columns.add(new Column(from, ordered.size()));
+      }
+    }
     return ordered;
   }
 
-  private SlideSetup setup(Settings matter, SourceRange place) {
+  private SlideSetup setup(Settings matter, SourceRange place, List<Column> columns) {
     String layout = matter.text("layout").orElse("");
     Optional<Picture> image =
         matter.text("image").map(this::address).map(a -> new Picture(a, "", place));
@@ -117,7 +148,10 @@ final class SlidevReader {
     return new SlideSetup(
         behind ? image.or(() -> background) : background,
         Optional.empty(),
-        behind ? List.of() : image.stream().toList());
+        behind ? List.of() : image.stream().toList(),
+        layout.endsWith("-left"),
+        Optional.ofNullable(KINDS.get(layout)),
+        columns);
   }
 
   /** Addresses start at the deck's folder. */
