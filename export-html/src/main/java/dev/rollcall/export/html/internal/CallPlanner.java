@@ -7,9 +7,10 @@ import dev.rollcall.export.html.internal.CallView.Section;
 import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.link.Documents;
 import dev.rollcall.export.link.OtherDocument;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Place;
+import dev.rollcall.export.summary.Rolls;
 import dev.rollcall.export.summary.Summary;
-import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Background;
 import dev.rollcall.model.Call;
@@ -38,7 +39,7 @@ final class CallPlanner {
   private final HtmlOptions options;
   private final Pictures pictures;
   private final ElementIds ids;
-  private final List<SummaryTable> summary;
+  private final Speech speech;
   private final SummaryTargets targets;
   private final CallLinks links;
   private final LinkPlanner linked;
@@ -57,8 +58,8 @@ final class CallPlanner {
     this.options = options;
     this.pictures = pictures;
     ids = new ElementIds(call, baseName);
-    summary = options.summary() ? Summary.of(call).tables() : List.of();
-    targets = new SummaryTargets(summary, ids);
+    speech = Speech.of(call);
+    targets = new SummaryTargets(options.summary() ? Summary.of(call).tables() : List.of(), ids);
     links = CallLinks.of(call, documents);
     linked = new LinkPlanner(call, links, ids);
     linked.slides().forEach(targets::want);
@@ -119,6 +120,7 @@ final class CallPlanner {
         cover.lines(),
         contents(tables, sections),
         coverParts.stream().map(this::withNotesOfCall).toList(),
+        Rolls.of(call).on(call.cover()),
         tables,
         sections.stream().map(this::withNotesOfCall).toList(),
         closing.stream().map(this::withNotesOfCall).toList(),
@@ -234,7 +236,7 @@ final class CallPlanner {
     TextContent.images(blocks).forEach(i -> pictures.find(i.source(), i.range()));
     List<Block> notes = options.notes() ? slide.notes() : List.of();
     TextContent.images(notes).forEach(i -> pictures.find(i.source(), i.range()));
-    return new Part(id, subject, level, picture, blocks, notes, noteIds(blocks));
+    return new Part(id, subject, level, picture, speech.in(blocks), notes, noteIds(blocks));
   }
 
   private Optional<Picture> background(Slide slide) {

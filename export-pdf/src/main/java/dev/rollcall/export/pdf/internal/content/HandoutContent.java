@@ -6,6 +6,7 @@ import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.model.Call;
@@ -31,7 +32,7 @@ public final class HandoutContent {
     wording = Wording.of(CallFacts.language(call));
     InlineWriter inlines =
         new InlineWriter(context, palette, wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
-    BlockWriter blocks = new BlockWriter(inlines, type, wording);
+    BlockWriter blocks = new BlockWriter(inlines, type, wording, Speech.of(call));
     HeadingLevels headings = new HeadingLevels();
     String title = CoverWriter.title(call, wording);
     LinkNotes coverNotes = new LinkNotes();

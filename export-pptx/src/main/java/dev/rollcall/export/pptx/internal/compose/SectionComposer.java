@@ -12,6 +12,7 @@ import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.CallKind;
@@ -36,6 +37,7 @@ final class SectionComposer {
   private final Backdrops backdrops;
   private final DiagnosticSink diagnostics;
   private final boolean deck;
+  private final Speech speech;
   private final PageComposer pages;
   private final LongTitles longTitles;
 
@@ -44,6 +46,7 @@ final class SectionComposer {
     this.backdrops = backdrops;
     this.diagnostics = diagnostics;
     deck = call.kind() == CallKind.DECK;
+    speech = Speech.of(call);
     pages = new PageComposer(stage);
     longTitles = new LongTitles(stage);
   }
@@ -128,7 +131,7 @@ final class SectionComposer {
       flows.add(LongTitles.whole(whole));
     }
     flows.addAll(runs.pictures());
-    flows.addAll(FlowBuilder.of(slide.blocks(), around));
+    flows.addAll(FlowBuilder.of(speech.in(slide.blocks()), around));
     return new Heading(title, flows);
   }
 
