@@ -142,7 +142,8 @@ final class SectionComposer {
    */
   List<Draft> slide(Slide slide, String context) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
-    Heading heading = heading(slide, backdrop, context);
+    Slide subject = deck ? Subjects.titled(slide, context) : slide;
+    Heading heading = heading(subject, backdrop, context);
     boolean titled = !heading.pieces().isEmpty();
     boolean onlyPictures =
         !heading.flows().isEmpty()
@@ -158,6 +159,10 @@ final class SectionComposer {
     if (deck && composed.size() > 1) {
       report(slide, composed.size());
     }
+    List<String> anchors = new ArrayList<>(stage.links().names(slide));
+    if (subject.blocks().size() < slide.blocks().size()) {
+      anchors.addAll(stage.links().names((dev.rollcall.model.text.Heading) slide.blocks().getFirst()));
+    }
     List<Draft> drafts = new ArrayList<>(drafts(title, composed, backdrop));
     Draft first = drafts.getFirst();
     drafts.set(
@@ -168,7 +173,7 @@ final class SectionComposer {
             first.page(),
             first.backdrop(),
             NotesText.of(slide.notes(), stage, Titles.text(title)),
-            stage.links().names(slide)));
+            anchors));
     return drafts;
   }
 
