@@ -42,6 +42,7 @@ final class BlockWriter {
   private final NoteReferences references;
   private final Map<Heading, String> headingIds;
   private final Labels labels;
+  private final List<ListBlock> rolls;
   private int tables;
   private HeadingLevels levels = new HeadingLevels(0);
   private Map<String, String> noteIds = Map.of();
@@ -52,13 +53,15 @@ final class BlockWriter {
       PictureWriter pictures,
       NoteReferences references,
       Map<Heading, String> headingIds,
-      Labels labels) {
+      Labels labels,
+      List<ListBlock> rolls) {
     this.headingIds = headingIds;
     this.html = html;
     this.inlines = inlines;
     this.pictures = pictures;
     this.references = references;
     this.labels = labels;
+    this.rolls = rolls;
   }
 
   /**
@@ -118,7 +121,13 @@ final class BlockWriter {
     switch (block) {
       case Paragraph p -> paragraph(p);
       case Heading h -> heading(h);
-      case ListBlock l -> list(l);
+      case ListBlock l -> {
+        if (rolls.contains(l)) {
+          roll(l);
+        } else {
+          list(l);
+        }
+      }
       case CodeBlock c -> code(c);
       case Quote q -> {
         html.start(Tag.BLOCKQUOTE, "rc-quote");
@@ -203,6 +212,14 @@ final class BlockWriter {
     id.ifPresent(own -> html.attribute(Attribute.ID, own));
     inlines.direction(content);
     inlines.write(content);
+    html.end();
+  }
+
+  /** A list of so many people that a reader rather asks for it. */
+  private void roll(ListBlock list) {
+    html.start(Tag.DETAILS, "rc-fold");
+    html.start(Tag.SUMMARY).text("%s (%d)".formatted(labels.people(), list.items().size())).end();
+    list(list);
     html.end();
   }
 

@@ -7,9 +7,10 @@ import dev.rollcall.export.html.internal.CallView.Section;
 import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.link.Documents;
 import dev.rollcall.export.link.OtherDocument;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Place;
+import dev.rollcall.export.summary.Rolls;
 import dev.rollcall.export.summary.Summary;
-import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.Background;
@@ -39,7 +40,7 @@ final class CallPlanner {
   private final HtmlOptions options;
   private final Pictures pictures;
   private final ElementIds ids;
-  private final List<SummaryTable> summary;
+  private final Speech speech;
   private final SummaryTargets targets;
   private final CallLinks links;
   private final LinkPlanner linked;
@@ -58,8 +59,8 @@ final class CallPlanner {
     this.options = options;
     this.pictures = pictures;
     ids = new ElementIds(call, baseName);
-    summary = options.summary() ? Summary.of(call).tables() : List.of();
-    targets = new SummaryTargets(summary, ids);
+    speech = Speech.of(call);
+    targets = new SummaryTargets(options.summary() ? Summary.of(call).tables() : List.of(), ids);
     links = CallLinks.of(call, documents);
     linked = new LinkPlanner(call, links, ids);
     linked.slides().forEach(targets::want);
@@ -120,6 +121,7 @@ final class CallPlanner {
         cover.lines(),
         contents(tables, sections),
         coverParts.stream().map(this::withNotesOfCall).toList(),
+        Rolls.of(call).on(call.cover()),
         tables,
         sections.stream().map(this::withNotesOfCall).toList(),
         closing.stream().map(this::withNotesOfCall).toList(),
@@ -236,7 +238,7 @@ final class CallPlanner {
     Optional<Arrangement> arrangement =
         slide.arrangement().filter(one -> blocks.size() == slide.blocks().size());
     return new Part(
-        id, subject, level, picture, blocks, notes, arrangement, noteIds(blocks));
+        id, subject, level, picture, speech.in(blocks), notes, arrangement, noteIds(blocks));
   }
 
   private Optional<Picture> background(Slide slide) {

@@ -9,6 +9,7 @@ import dev.rollcall.model.TeamKind;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.SafeUrl;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
  * @param lines what the header shows below the title
  * @param contents the sections to list below the header; empty for no list
  * @param cover what the cover says beside the header
+ * @param rolls the lists of the cover that are shown on demand
  * @param tables decisions and actions
  * @param sections the teams and topics
  * @param closing what stands behind them
@@ -52,6 +54,7 @@ record CallView(
     List<CoverLine> lines,
     List<ContentsEntry> contents,
     List<Part> cover,
+    List<ListBlock> rolls,
     List<Summary> tables,
     List<Section> sections,
     List<Part> closing,
@@ -65,6 +68,7 @@ record CallView(
     lines = List.copyOf(lines);
     contents = List.copyOf(contents);
     cover = List.copyOf(cover);
+    rolls = List.copyOf(rolls);
     tables = List.copyOf(tables);
     sections = List.copyOf(sections);
     closing = List.copyOf(closing);

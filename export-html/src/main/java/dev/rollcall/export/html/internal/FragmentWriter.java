@@ -38,7 +38,9 @@ final class FragmentWriter {
     NoteReferences references = new NoteReferences();
     pictures = new PictureWriter(html, images, labels);
     inlines = new InlineWriter(html, pictures, references, view.hrefs(), view.direction());
-    blocks = new BlockWriter(html, inlines, pictures, references, view.headingIds(), labels);
+    blocks =
+        new BlockWriter(
+            html, inlines, pictures, references, view.headingIds(), labels, view.rolls());
   }
 
   /** Returns the fragment, which ends with a line feed. */

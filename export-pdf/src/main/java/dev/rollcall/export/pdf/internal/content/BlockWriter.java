@@ -13,6 +13,7 @@ import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.text.TabStops;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
@@ -47,16 +48,19 @@ final class BlockWriter {
   private final Typography type;
   private final Palette palette;
   private final Wording wording;
+  private final Speech speech;
 
-  BlockWriter(InlineWriter inlines, Typography type, Wording wording) {
+  BlockWriter(InlineWriter inlines, Typography type, Wording wording, Speech speech) {
     this.inlines = inlines;
+    this.speech = speech;
     this.type = type;
     this.palette = type.palette();
     this.wording = wording;
   }
 
   /** Writes some blocks. */
-  List<Flow> write(List<Block> blocks, Scope scope) {
+  List<Flow> write(List<Block> source, Scope scope) {
+    List<Block> blocks = scope.depth() == 0 ? speech.in(source) : source;
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean introduces = i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1));

@@ -8,6 +8,7 @@ import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.summary.Attendance;
+import dev.rollcall.export.summary.Rolls;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
@@ -114,6 +115,7 @@ final class CoverWriter {
 
   private void writeSlides(Scope scope, Set<String> said, List<Flow> head, List<Flow> rest) {
     boolean first = true;
+    Rolls rolls = Rolls.of(call);
     for (Slide slide : call.cover()) {
       if (!first && saysMore(slide.title(), said)) {
         int level = scope.headings().slide();
@@ -131,7 +133,7 @@ final class CoverWriter {
       for (Block block : slide.blocks()) {
         Optional<Role> role = role(block);
         if (role.isEmpty()) {
-          others.add(block);
+          others.add(rolls.line(block).map(Block.class::cast).orElse(block));
         } else if (role.get() != Role.DATE || saysMore(content(block), said)) {
           head.add(fact(role.get(), content(block), scope));
         }

@@ -6,6 +6,7 @@ import dev.rollcall.export.pdf.PdfOptions;
 import dev.rollcall.export.pdf.internal.flow.Flow;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.model.Call;
@@ -30,14 +31,8 @@ public final class HandoutContent {
     type = Typography.handout(palette);
     wording = Wording.of(CallFacts.language(call));
     InlineWriter inlines =
-        new InlineWriter(
-            context,
-            palette,
-            wording,
-            options.links(),
-            CallLinks.of(call, context.documents()),
-            CallFacts.places(call));
-    BlockWriter blocks = new BlockWriter(inlines, type, wording);
+        new InlineWriter(context, palette, wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
+    BlockWriter blocks = new BlockWriter(inlines, type, wording, Speech.of(call));
     HeadingLevels headings = new HeadingLevels();
     String title = CoverWriter.title(call, wording);
     LinkNotes coverNotes = new LinkNotes();

@@ -12,6 +12,7 @@ import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.model.Call;
@@ -79,14 +80,8 @@ public final class SlidesContent {
     type = Typography.slides(Palette.of(context.theme()));
     wording = Wording.of(CallFacts.language(call));
     inlines =
-        new InlineWriter(
-            context,
-            type.palette(),
-            wording,
-            options.links(),
-            CallLinks.of(call, context.documents()),
-            CallFacts.places(call));
-    blocks = new BlockWriter(inlines, type, wording);
+        new InlineWriter(context, type.palette(), wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
+    blocks = new BlockWriter(inlines, type, wording, Speech.of(call));
     String title = CoverWriter.title(call, wording);
     Scope coverScope = new Scope(structure.add("Sect"), headings, notes, title, 0);
     List<Flow> coverFlows =

@@ -25,6 +25,8 @@ import java.util.Optional;
 /** Arranges what a team reports: its name, who reports, its slides, its links. */
 final class TeamWriter {
 
+  private static final String SEPARATOR = "  ·  ";
+
   private final InlineWriter inlines;
   private final BlockWriter blocks;
   private final Typography type;
@@ -101,32 +103,53 @@ final class TeamWriter {
         inlines.write(headline(team), heading, style, scope.notes(), scope.subject());
     List<Flow> lines = new ArrayList<>();
     lines.add(new Words(name, BlockLook.of(size, 1.2, 0, 0), true, List.of()));
-    StructNode meta = scope.node().add("P");
-    TextStyle quiet = type.quiet();
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(
-        new TextPiece(
-            wording.kind(team.kind()), quiet, Optional.of(meta.add("Span")), Optional.empty()));
-    for (Slide slide : team.slides()) {
-      for (Block block : slide.blocks()) {
-        if (CoverWriter.role(block).equals(Optional.of(Role.REPORT))) {
-          pieces.add(
-              new TextPiece("  ·  ", quiet, Optional.of(meta.add("Span")), Optional.empty()));
-          StructNode report = meta.add("Span");
-          pieces.addAll(
-              inlines.write(
-                  CoverWriter.content(block), report, quiet, scope.notes(), scope.subject()));
-        }
-      }
+    List<Piece> pieces = meta(team, scope);
+    if (!pieces.isEmpty()) {
+      lines.add(new Words(pieces, BlockLook.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
     }
-    unsaidReporters(team)
-        .ifPresent(
-            names ->
-                pieces.add(
-                    new TextPiece(
-                        "  ·  " + names, quiet, Optional.of(meta.add("Span")), Optional.empty())));
-    lines.add(new Words(pieces, BlockLook.of(quiet.size(), 1.4, 0, 0), true, List.of()));
     return new Framed(Optional.empty(), Optional.of(palette.mark()), 11, type.body() * 0.6, lines);
+  }
+
+  /** What kind of team it is, where its name does not say so, and who reports. */
+  private List<Piece> meta(Team team, Scope scope) {
+    Optional<String> kind = kind(team);
+    List<Block> reports =
+        team.slides().stream()
+            .flatMap(slide -> slide.blocks().stream())
+            .filter(block -> CoverWriter.role(block).equals(Optional.of(Role.REPORT)))
+            .toList();
+    Optional<String> unsaid = unsaidReporters(team);
+    if (kind.isEmpty() && reports.isEmpty() && unsaid.isEmpty()) {
+      return List.of();
+    }
+    StructNode meta = scope.node().add("P");
+    List<Piece> pieces = new ArrayList<>();
+    kind.ifPresent(text -> pieces.add(span(text, meta)));
+    for (Block report : reports) {
+      if (!pieces.isEmpty()) {
+        pieces.add(span(SEPARATOR, meta));
+      }
+      StructNode node = meta.add("Span");
+      pieces.addAll(
+          inlines.write(
+              CoverWriter.content(report), node, type.quiet(), scope.notes(), scope.subject()));
+    }
+    unsaid.ifPresent(names -> pieces.add(span(pieces.isEmpty() ? names : SEPARATOR + names, meta)));
+    return pieces;
+  }
+
+  private Piece span(String text, StructNode parent) {
+    return new TextPiece(text, type.quiet(), Optional.of(parent.add("Span")), Optional.empty());
+  }
+
+  /** The kind of a team; a topic's heading, or a name such as {@code Team Quay}, says it. */
+  private Optional<String> kind(Team team) {
+    String kind = wording.kind(team.kind());
+    boolean said = TitleText.words(team.name()).containsAll(TitleText.words(kind));
+    return switch (team.kind()) {
+      case TOPIC -> Optional.empty();
+      case TEAM, SIG -> said ? Optional.empty() : Optional.of(kind);
+    };
   }
 
   /** The team's name, with the markup and links that its first slide's title has. */

@@ -14,11 +14,12 @@ import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.model.Call;
+import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Person;
-import dev.rollcall.model.Team;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the plan of a call's deck: cover, agenda, and a section for each team. */
 public final class DeckComposer {
@@ -76,11 +77,19 @@ public final class DeckComposer {
     drafts.addAll(front.lead());
     List<DeckPlan.Section> parts = new ArrayList<>();
     parts.add(new DeckPlan.Section(title, drafts.size()));
-    for (int i = 0; i < call.teams().size(); i++) {
-      Team team = call.teams().get(i);
-      List<Draft> section = sections.team(team, i);
-      parts.add(new DeckPlan.Section(team.name(), section.size()));
+    SharedSlides sharing = new SharedSlides(call.teams(), sections, stage);
+    for (int i = 0; i < call.teams().size(); ) {
+      Optional<SharedSlides.Shared> shared =
+          call.kind() == CallKind.MINUTES ? sharing.from(i) : Optional.empty();
+      int number = i;
+      List<Draft> section =
+          shared
+              .map(SharedSlides.Shared::drafts)
+              .orElseGet(() -> sections.team(call.teams().get(number), number));
+      String name = shared.map(SharedSlides.Shared::title).orElse(call.teams().get(i).name());
+      parts.add(new DeckPlan.Section(name, section.size()));
       drafts.addAll(section);
+      i += shared.map(SharedSlides.Shared::teams).orElse(1);
     }
     if (!call.closing().isEmpty()) {
       String first = TextContent.name(call.closing().getFirst().title());

@@ -12,6 +12,7 @@ import dev.rollcall.export.pptx.internal.plan.TextPlan;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
+import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.model.Arrangement;
 import dev.rollcall.model.Call;
@@ -38,6 +39,7 @@ final class SectionComposer {
   private final Backdrops backdrops;
   private final DiagnosticSink diagnostics;
   private final boolean deck;
+  private final Speech speech;
   private final PageComposer pages;
   private final LongTitles longTitles;
 
@@ -46,6 +48,7 @@ final class SectionComposer {
     this.backdrops = backdrops;
     this.diagnostics = diagnostics;
     deck = call.kind() == CallKind.DECK;
+    speech = Speech.of(call);
     pages = new PageComposer(stage);
     longTitles = new LongTitles(stage);
   }
@@ -146,7 +149,7 @@ final class SectionComposer {
       flows.add(LongTitles.whole(whole));
     }
     flows.addAll(runs.pictures());
-    flows.addAll(FlowBuilder.of(slide.blocks(), around));
+    flows.addAll(FlowBuilder.of(speech.in(slide.blocks()), around));
     return new Heading(title, flows, around);
   }
 
@@ -157,7 +160,8 @@ final class SectionComposer {
    */
   List<Draft> slide(Slide slide, String context) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
-    Heading heading = heading(slide, backdrop, context);
+    Slide subject = deck ? Subjects.titled(slide, context) : slide;
+    Heading heading = heading(subject, backdrop, context);
     boolean titled = !heading.pieces().isEmpty();
     boolean onlyPictures =
         !heading.flows().isEmpty()
@@ -177,6 +181,10 @@ final class SectionComposer {
     if (deck && composed.size() > 1) {
       report(slide, composed.size());
     }
+    List<String> anchors = new ArrayList<>(stage.links().names(slide));
+    if (subject.blocks().size() < slide.blocks().size()) {
+      anchors.addAll(stage.links().names((dev.rollcall.model.text.Heading) slide.blocks().getFirst()));
+    }
     List<Draft> drafts = new ArrayList<>(drafts(title, composed, backdrop));
     Draft first = drafts.getFirst();
     drafts.set(
@@ -187,7 +195,7 @@ final class SectionComposer {
             first.page(),
             first.backdrop(),
             NotesText.of(slide.notes(), stage, Titles.text(title)),
-            stage.links().names(slide)));
+            anchors));
     return drafts;
   }
 

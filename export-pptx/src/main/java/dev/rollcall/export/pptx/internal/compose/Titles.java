@@ -138,7 +138,8 @@ final class Titles {
     return longer;
   }
 
-  private static String uncounted(String text) {
+  /** A title without a counter at its end. */
+  static String uncounted(String text) {
     Matcher counted = COUNTED.matcher(text);
     return counted.matches() ? counted.group(1) : text;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.speech;
+
+import org.jspecify.annotations.NullMarked;
