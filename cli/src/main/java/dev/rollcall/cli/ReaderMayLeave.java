@@ -8,11 +8,11 @@ import java.io.OutputStream;
  * Output whose reader may have enough of it, as {@code head} has: what follows goes nowhere. Every
  * other failure stays one, such as a full disk.
  */
-final class ReaderMayLeave extends FilterOutputStream {
+public final class ReaderMayLeave extends FilterOutputStream {
 
   private boolean left;
 
-  ReaderMayLeave(OutputStream out) {
+  public ReaderMayLeave(OutputStream out) {
     super(out);
   }
 

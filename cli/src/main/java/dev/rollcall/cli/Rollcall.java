@@ -1,5 +1,20 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.cli.command.ChangesCommand;
+import dev.rollcall.cli.command.CheckCommand;
+import dev.rollcall.cli.command.CompletionScript;
+import dev.rollcall.cli.command.ExportCommand;
+import dev.rollcall.cli.command.HelpText;
+import dev.rollcall.cli.command.NextCommand;
+import dev.rollcall.cli.command.RosterCommand;
+import dev.rollcall.cli.command.WatchCommand;
+import dev.rollcall.cli.options.Arguments;
+import dev.rollcall.cli.options.CommandSpec;
+import dev.rollcall.cli.options.ConfigurationFile;
+import dev.rollcall.cli.options.ExporterCatalog;
+import dev.rollcall.cli.options.UsageException;
+import dev.rollcall.cli.terminal.ExitCode;
+import dev.rollcall.cli.terminal.Terminal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
  * The command line: {@link dev.rollcall.cli.Rollcall} reads the arguments, a command such as {@link
- * dev.rollcall.cli.ExportCommand} does the work with what {@code input}, {@code output} and {@code
+ * dev.rollcall.cli.command.ExportCommand} does the work with what {@code input}, {@code output} and {@code
  * report} offer.
  */
 @NullMarked

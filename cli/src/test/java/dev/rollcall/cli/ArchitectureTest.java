@@ -2,9 +2,11 @@ package dev.rollcall.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,7 +18,10 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The rules of {@code docs/architecture.md} about who may use whom. */
 @AnalyzeClasses(packages = "dev.rollcall", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -178,11 +183,61 @@ class ArchitectureTest {
           "check");
 
   @ArchTest
-  static final ArchRule theParserReadsInPhases =
-      ArchRuleDefinition.classes()
-          .that()
-          .resideInAPackage("dev.rollcall.parser.internal..")
-          .should(knowOnlyEarlierPhases("dev.rollcall.parser.internal.", PARSER));
+  static final ArchRule theParserReadsInPhases = phases("dev.rollcall.parser.internal.", PARSER);
+
+  @ArchTest
+  static final ArchRule picturesAreReadInPhases =
+      phases(
+          "dev.rollcall.export.image.internal.",
+          List.of("svg.tree", "header", "decode", "svg", "scale", "remote", "load"));
+
+  @ArchTest
+  static final ArchRule thePdfExporterWorksInPhases =
+      phases(
+          "dev.rollcall.export.pdf.internal.",
+          List.of("font", "plan", "flow", "line", "block", "content", "page", "paint"));
+
+  @ArchTest
+  static final ArchRule thePowerPointExporterWorksInPhases =
+      phases(
+          "dev.rollcall.export.pptx.internal.",
+          List.of("opc", "template", "plan", "text", "flow", "layout", "compose", "write"));
+
+  @ArchTest
+  static final ArchRule theHtmlExporterWorksInPhases =
+      phases(
+          "dev.rollcall.export.html.internal.", List.of("markup", "fragment", "page", "site"));
+
+  @ArchTest
+  static final ArchRule theCommandLineHasLayers =
+      phases(
+          "dev.rollcall.cli.",
+          List.of(
+              "report", "input", "output", "preview", "series", "link", "terminal", "options", "run", "command"));
+
+  private static final int MOST_CLASSES = 20;
+
+  /** The types that a sealed interface permits stand in its package (JLS 8.1.6). */
+  private static final Set<String> OF_ONE_SEALED_TYPE = Set.of("dev.rollcall.model.text");
+
+  @ArchTest
+  static void aPackageHasAtMostTwentyClasses(JavaClasses classes) {
+    Map<String, Long> sizes =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().matches("package-info|Immutable.*"))
+            .filter(type -> !OF_ONE_SEALED_TYPE.contains(type.getPackageName()))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    sizes.values().removeIf(size -> size <= MOST_CLASSES);
+    assertEquals(Map.of(), sizes);
+  }
+
+  private static ArchRule phases(String base, List<String> order) {
+    return ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage(base + ".")
+        .should(knowOnlyEarlierPhases(base, order));
+  }
 
   private static ArchCondition<JavaClass> knowOnlyEarlierPhases(String base, List<String> order) {
     return new ArchCondition<>("know only earlier phases of " + order) {
@@ -195,10 +250,10 @@ class ArchitectureTest {
       }
 
       private int phase(JavaClass type) {
-        String name = type.getPackageName() + ".";
-        return name.startsWith(base)
-            ? order.indexOf(name.substring(base.length()).split("\\.", 2)[0])
-            : -1;
+        String name = type.getPackageName();
+        String room = name.startsWith(base) ? name.substring(base.length()) : "";
+        int exact = order.indexOf(room);
+        return exact >= 0 ? exact : order.indexOf(room.split("\\.", 2)[0]);
       }
     };
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * @param status the exit code
  * @param output standard output and standard error
  */
-record ChildRun(int status, String output) {
+public record ChildRun(int status, String output) {
 
   private static final long MAX_SECONDS = 300;
 
@@ -33,7 +33,7 @@ record ChildRun(int status, String output) {
    *
    * @param limits what a shell does before, such as {@code ulimit -f 8}; nothing where it is empty
    */
-  static ChildRun in(
+  public static ChildRun in(
       Path folder,
       String limits,
       Map<String, String> environment,

@@ -1,5 +1,7 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.cli.terminal.ExitCode;
+import dev.rollcall.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -3,6 +3,7 @@ package dev.rollcall.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rollcall.cli.terminal.ExitCode;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.model.text.TextContent;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rollcall.cli.terminal.ExitCode;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.RosterReader;
 import java.io.IOException;

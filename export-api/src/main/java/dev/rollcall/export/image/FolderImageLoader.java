@@ -2,6 +2,9 @@ package dev.rollcall.export.image;
 
 import dev.rollcall.export.image.ImageResult.Reason;
 import dev.rollcall.export.image.ImageResult.Unavailable;
+import dev.rollcall.export.image.internal.load.ImageReading;
+import dev.rollcall.export.image.internal.load.PicturePath;
+import dev.rollcall.export.image.internal.scale.ByteBoundedCache;
 import dev.rollcall.model.text.SafeUrl;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package dev.rollcall.export.image;
 
+import dev.rollcall.export.image.internal.decode.PngRepair;
+import dev.rollcall.export.image.internal.load.ImageReading;
 import dev.rollcall.model.text.SafeUrl;
 import java.util.Map;
 

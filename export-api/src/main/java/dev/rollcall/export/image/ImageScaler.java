@@ -1,5 +1,6 @@
 package dev.rollcall.export.image;
 
+import dev.rollcall.export.image.internal.scale.CachingImageScaler;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dev.rollcall.export.image;
 
+import dev.rollcall.export.image.internal.header.PngHeader;
 import java.nio.ByteBuffer;
 
 /** Tells pictures that move from those that do not. */

@@ -1,5 +1,6 @@
 package dev.rollcall.export.image;
 
+import dev.rollcall.export.image.internal.load.ContentCode;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;

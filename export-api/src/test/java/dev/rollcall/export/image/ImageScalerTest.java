@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rollcall.export.image.internal.decode.AreaScaler;
+import dev.rollcall.export.image.internal.decode.PixelRows;
+import dev.rollcall.export.image.internal.decode.Pixels;
+import dev.rollcall.export.image.internal.header.DamagedImageException;
+import dev.rollcall.export.image.internal.header.ImageHeader;
+import dev.rollcall.export.image.internal.load.ImageReading;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;

@@ -28,7 +28,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures drawn and headers built for the tests. */
-final class TestPictures {
+public final class TestPictures {
 
   private TestPictures() {}
 
@@ -51,19 +51,19 @@ final class TestPictures {
     return image;
   }
 
-  static byte[] jpeg(int width, int height) {
+  public static byte[] jpeg(int width, int height) {
     return encode(quarters(width, height, BufferedImage.TYPE_3BYTE_BGR), "jpeg");
   }
 
-  static byte[] png(int width, int height) {
+  public static byte[] png(int width, int height) {
     return encode(quarters(width, height, BufferedImage.TYPE_3BYTE_BGR), "png");
   }
 
-  static byte[] gif(int width, int height) {
+  public static byte[] gif(int width, int height) {
     return encode(quarters(width, height, BufferedImage.TYPE_BYTE_INDEXED), "gif");
   }
 
-  static byte[] svg(int width, int height) {
+  public static byte[] svg(int width, int height) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <!-- drawn for <svg> a test -->
@@ -98,7 +98,7 @@ final class TestPictures {
   }
 
   /** A TIFF structure that holds an orientation and nothing else. */
-  static byte[] tiff(int orientation, boolean bigEndian) {
+  public static byte[] tiff(int orientation, boolean bigEndian) {
     byte[] big = {
       'M',
       'M',
@@ -159,7 +159,7 @@ final class TestPictures {
   }
 
   /** The same JPEG with an EXIF segment behind its start. */
-  static byte[] withOrientation(byte[] jpeg, int orientation, boolean bigEndian) {
+  public static byte[] withOrientation(byte[] jpeg, int orientation, boolean bigEndian) {
     byte[] exif =
         concat("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1), tiff(orientation, bigEndian));
     return withSegment(jpeg, 0xe1, exif);
@@ -174,7 +174,7 @@ final class TestPictures {
   }
 
   /** The same PNG with one more chunk behind its header. */
-  static byte[] withChunk(byte[] png, String type, byte[] content) {
+  public static byte[] withChunk(byte[] png, String type, byte[] content) {
     return concat(
         Arrays.copyOf(png, 33), chunk(type, content), Arrays.copyOfRange(png, 33, png.length));
   }
@@ -196,22 +196,22 @@ final class TestPictures {
   }
 
   /** The container of a WebP around some chunks. */
-  static byte[] webp(byte[]... chunks) {
+  public static byte[] webp(byte[]... chunks) {
     byte[] content = concat(chunks);
     return concat(latin("RIFF"), little32(content.length + 4), latin("WEBP"), content);
   }
 
-  static byte[] webpChunk(String type, byte[] content) {
+  public static byte[] webpChunk(String type, byte[] content) {
     return concat(latin(type), little32(content.length), content, new byte[content.length & 1]);
   }
 
   /** The beginning of a lossless bit stream. */
-  static byte[] vp8l(int width, int height) {
+  public static byte[] vp8l(int width, int height) {
     int sizes = (width - 1) | (height - 1) << 14;
     return concat(new byte[] {0x2f}, little32(sizes), new byte[5]);
   }
 
-  static byte[] vp8x(int width, int height) {
+  public static byte[] vp8x(int width, int height) {
     return concat(new byte[] {0, 0, 0, 0}, little24(width - 1), little24(height - 1));
   }
 

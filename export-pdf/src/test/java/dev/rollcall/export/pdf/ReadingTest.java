@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rollcall.export.pdf.internal.layout.HandoutLayout;
+import dev.rollcall.export.pdf.internal.page.HandoutLayout;
 import dev.rollcall.export.pdf.internal.paint.PdfPainter;
 import dev.rollcall.export.pdf.internal.plan.Box;
 import dev.rollcall.export.pdf.internal.plan.DocumentPlan;

@@ -1,15 +1,15 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Divider;
-import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
-import dev.rollcall.export.pdf.internal.flow.Flow.Grid;
-import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
-import dev.rollcall.export.pdf.internal.flow.Flow.Listing;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Grid;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Hanging;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Listing;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
@@ -59,9 +59,9 @@ final class BlockWriter {
   }
 
   /** Writes some blocks. */
-  List<Flow> write(List<Block> source, Scope scope) {
+  List<Flowable> write(List<Block> source, Scope scope) {
     List<Block> blocks = scope.depth() == 0 ? speech.in(source) : source;
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean introduces = i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1));
       flows.add(write(blocks.get(i), scope, type.paragraph(), introduces));
@@ -76,11 +76,11 @@ final class BlockWriter {
         && TextContent.of(paragraph.content()).strip().endsWith(":");
   }
 
-  private Flow write(Block block, Scope scope, BlockLook look, boolean keepWithNext) {
+  private Flowable write(Block block, Scope scope, ParagraphStyle look, boolean keepWithNext) {
     return switch (block) {
       case Paragraph p -> {
         boolean picture = scope.depth() == 0 && isPicture(p.content());
-        BlockLook placed = picture ? look.aligned(type.pictures()) : look;
+        ParagraphStyle placed = picture ? look.aligned(type.pictures()) : look;
         yield words(p.content(), scope, type.text(), placed, keepWithNext);
       }
       case Heading h -> heading(h, scope);
@@ -111,31 +111,31 @@ final class BlockWriter {
   }
 
   private Words words(
-      List<Inline> content, Scope scope, TextStyle style, BlockLook look, boolean keepWithNext) {
+      List<Inline> content, Scope scope, TextStyle style, ParagraphStyle look, boolean keepWithNext) {
     return new Words(
         pieces(content, scope.node().add("P"), scope, style), look, keepWithNext, List.of());
   }
 
-  private List<Piece> pieces(List<Inline> content, StructNode node, Scope scope, TextStyle style) {
+  private List<InlineItem> pieces(List<Inline> content, StructNode node, Scope scope, TextStyle style) {
     return inlines.write(content, node, style, scope.notes(), scope.subject());
   }
 
-  private Flow heading(Heading heading, Scope scope) {
+  private Flowable heading(Heading heading, Scope scope) {
     int level = scope.headings().within(heading.level());
     double size = type.headingSize(scope.headings().depth(level));
     StructNode node = scope.node().add("H" + level);
     TextStyle style = TextStyle.of(size, palette.title()).inBold();
     return new Words(
         pieces(heading.content(), node, scope, style),
-        BlockLook.of(size, 1.3, type.body() * 0.9, type.body() * 0.3),
+        ParagraphStyle.of(size, 1.3, type.body() * 0.9, type.body() * 0.3),
         true,
         inlines.links().names(heading));
   }
 
-  private Flow list(ListBlock list, Scope scope) {
+  private Flowable list(ListBlock list, Scope scope) {
     StructNode node =
         scope.node().add("L").with(Attribute.LIST_NUMBERING, list.ordered() ? "Decimal" : "Disc");
-    List<Flow> items = new ArrayList<>();
+    List<Flowable> items = new ArrayList<>();
     int number = list.start().orElse(1);
     int count = list.items().size();
     for (int i = 0; i < count; i++) {
@@ -146,7 +146,7 @@ final class BlockWriter {
     return new Hanging(0, Optional.empty(), gap, false, items);
   }
 
-  private Flow item(Item item, ListBlock list, int number, boolean clings, Scope scope) {
+  private Flowable item(Item item, ListBlock list, int number, boolean clings, Scope scope) {
     StructNode node = scope.node().add("LI");
     StructNode label = node.add("Lbl");
     StructNode body = node.add("LBody");
@@ -158,8 +158,8 @@ final class BlockWriter {
     }
     TextPiece marker = new TextPiece(text, style, Optional.of(label), Optional.empty());
     Scope inside = scope.in(body).deeper();
-    BlockLook look = list.tight() ? type.tight() : type.paragraph();
-    List<Flow> content = new ArrayList<>();
+    ParagraphStyle look = list.tight() ? type.tight() : type.paragraph();
+    List<Flowable> content = new ArrayList<>();
     for (int i = 0; i < item.blocks().size(); i++) {
       boolean leads = i == 0 && item.blocks().size() > 1;
       content.add(write(item.blocks().get(i), inside, look, leads));
@@ -168,7 +168,7 @@ final class BlockWriter {
     return new Hanging(indent, Optional.of(marker), 0, clings, content);
   }
 
-  private Flow code(CodeBlock code, Scope scope) {
+  private Flowable code(CodeBlock code, Scope scope) {
     StructNode node = scope.node().add("P").add("Code");
     TextStyle style = type.text().sized(type.body() * 0.95).asCode(Optional.empty());
     List<String> lines = TabStops.expanded(code.text()).lines().toList();
@@ -176,12 +176,12 @@ final class BlockWriter {
         lines.isEmpty() ? List.of("") : lines, style, palette.tint(), palette.quiet(), node);
   }
 
-  private Flow callout(Callout callout, Scope scope) {
+  private Flowable callout(Callout callout, Scope scope) {
     StructNode node = scope.node().add("Div");
-    List<Flow> content = new ArrayList<>();
+    List<Flowable> content = new ArrayList<>();
     TextStyle style =
         type.text().inBold().in(palette.bar(callout.kind()).readableOn(palette.ground(), 5.5));
-    BlockLook look = BlockLook.of(type.body(), type.leading(), 0, 1);
+    ParagraphStyle look = ParagraphStyle.of(type.body(), type.leading(), 0, 1);
     if (callout.title().isEmpty()) {
       TextPiece label =
           new TextPiece(
@@ -199,7 +199,7 @@ final class BlockWriter {
         content);
   }
 
-  private Flow table(Table table, Scope scope) {
+  private Flowable table(Table table, Scope scope) {
     StructNode node = scope.node().add("Table");
     TextStyle style = type.text().sized(type.body() * 0.94);
     StructNode headGroup = table.rows().isEmpty() ? node : node.add("THead");
@@ -225,19 +225,19 @@ final class BlockWriter {
       cells.add(
           new Words(
               pieces(row.cells().get(i).content(), cell, scope, style),
-              BlockLook.of(style.size(), 1.35, 0, 0).aligned(alignment),
+              ParagraphStyle.of(style.size(), 1.35, 0, 0).aligned(alignment),
               false,
               List.of()));
     }
     return cells;
   }
 
-  private Flow definitions(Definitions definitions, Scope scope) {
+  private Flowable definitions(Definitions definitions, Scope scope) {
     StructNode list = scope.node().add("L").with(Attribute.LIST_NUMBERING, "None");
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     for (Definition entry : definitions.entries()) {
       StructNode item = list.add("LI");
-      BlockLook look = BlockLook.of(type.body(), type.leading(), type.body() * 0.4, 0);
+      ParagraphStyle look = ParagraphStyle.of(type.body(), type.leading(), type.body() * 0.4, 0);
       flows.add(
           new Words(
               pieces(entry.term(), item.add("Lbl"), scope, type.text().inBold()),
@@ -252,15 +252,15 @@ final class BlockWriter {
     return new Hanging(0, Optional.empty(), type.body() * 0.4, false, flows);
   }
 
-  private Flow footnotes(Footnotes footnotes, Scope scope) {
+  private Flowable footnotes(Footnotes footnotes, Scope scope) {
     StructNode list = scope.node().add("L").with(Attribute.LIST_NUMBERING, "None");
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     flows.add(new Divider(palette.line(), 0.5, type.body() * 0.5));
     for (Footnote note : footnotes.entries()) {
       StructNode item = list.add("LI");
       TextPiece marker =
           new TextPiece(note.label(), type.quiet(), Optional.of(item.add("Lbl")), Optional.empty());
-      flows.add(new Flow.Anchor("fn-" + note.label()));
+      flows.add(new Flowable.Anchor("fn-" + note.label()));
       double indent = type.indent() * Math.max(1, 0.5 + 0.3 * note.label().length());
       flows.add(
           new Hanging(

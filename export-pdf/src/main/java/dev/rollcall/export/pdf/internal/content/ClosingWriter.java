@@ -1,7 +1,7 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
@@ -36,7 +36,7 @@ final class ClosingWriter {
   }
 
   /** The blocks of the closing and its entries in the outline, one for each title. */
-  record Closing(List<Flow> flows, List<Bookmark> bookmarks) {}
+  record Closing(List<Flowable> flows, List<Bookmark> bookmarks) {}
 
   /**
    * Writes the slides below a rule.
@@ -46,17 +46,17 @@ final class ClosingWriter {
   Closing write(List<Slide> slides, String title, StructNode document, HeadingLevels headings) {
     StructNode node = document.add("Sect");
     LinkNotes notes = new LinkNotes();
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     List<Bookmark> bookmarks = new ArrayList<>();
-    flows.add(new Flow.Gap(type.body() * 2.2, 0));
-    flows.add(new Flow.Divider(type.palette().line(), 0.6, type.body()));
+    flows.add(new Flowable.Gap(type.body() * 2.2, 0));
+    flows.add(new Flowable.Divider(type.palette().line(), 0.6, type.body()));
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
       String text = TextContent.name(slide.title());
       Scope scope = new Scope(node, headings, notes, text.isEmpty() ? title : text, 0);
       String place = i == 0 ? PLACE : PLACE + "-" + i;
-      flows.add(new Flow.Anchor(place));
-      inlines.links().names(slide).forEach(link -> flows.add(new Flow.Anchor(link)));
+      flows.add(new Flowable.Anchor(place));
+      inlines.links().names(slide).forEach(link -> flows.add(new Flowable.Anchor(link)));
       if (slide.title().isEmpty()) {
         headings.untitledSlide();
       } else {
@@ -72,12 +72,12 @@ final class ClosingWriter {
     return new Closing(flows, bookmarks);
   }
 
-  private Flow heading(Slide slide, Scope scope) {
+  private Flowable heading(Slide slide, Scope scope) {
     StructNode node = scope.node().add("H" + scope.headings().team());
     TextStyle style = TextStyle.of(type.title(), type.palette().text()).inBold();
-    return new Flow.Words(
+    return new Flowable.Words(
         inlines.write(slide.title(), node, style, scope.notes(), scope.subject()),
-        BlockLook.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
+        ParagraphStyle.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
         true,
         List.of());
   }

@@ -1,12 +1,12 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Divider;
-import dev.rollcall.export.pdf.internal.flow.Flow.Entry;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Entry;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
@@ -31,16 +31,16 @@ final class ContentsWriter {
    *
    * @param parent the node that takes it
    */
-  List<Flow> write(List<Bookmark> entries, StructNode parent) {
+  List<Flowable> write(List<Bookmark> entries, StructNode parent) {
     StructNode node = parent.add("TOC");
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     TextPiece heading =
         new TextPiece(
             wording.contents(),
             TextStyle.of(type.title(), type.palette().text()).inBold(),
             Optional.of(node.add("Caption")),
             Optional.empty());
-    flows.add(new Words(List.of(heading), BlockLook.of(type.title(), 1.3, 8, 4), true, List.of()));
+    flows.add(new Words(List.of(heading), ParagraphStyle.of(type.title(), 1.3, 8, 4), true, List.of()));
     for (Bookmark entry : entries) {
       flows.add(entry(entry, 0, node));
       for (Bookmark kid : entry.kids()) {

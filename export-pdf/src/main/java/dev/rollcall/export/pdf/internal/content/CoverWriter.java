@@ -1,10 +1,10 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Divider;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.summary.Attendance;
@@ -63,21 +63,21 @@ final class CoverWriter {
   }
 
   /** The cover's blocks. */
-  List<Flow> write(Scope scope) {
+  List<Flowable> write(Scope scope) {
     Palette palette = type.palette();
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     String title = title(call, wording);
     Set<String> said = new HashSet<>(TitleText.words(title));
     call.date().ifPresent(date -> said.addAll(TitleText.words(date.toString())));
     StructNode eyebrow = scope.node();
     for (List<Inline> above : firstTitle(said)) {
       TextStyle style = TextStyle.of(type.cover(11), palette.quiet()).inBold();
-      flows.add(words(above, "P", style, BlockLook.of(style.size(), 1.3, 0, 2), scope.in(eyebrow)));
+      flows.add(words(above, "P", style, ParagraphStyle.of(style.size(), 1.3, 0, 2), scope.in(eyebrow)));
       said.addAll(TitleText.words(TextContent.of(above)));
     }
-    flows.add(new Flow.Anchor(PLACE));
+    flows.add(new Flowable.Anchor(PLACE));
     for (Slide slide : call.cover()) { // what stands below is found again by its own anchors
-      inlines.links().allNames(slide).forEach(link -> flows.add(new Flow.Anchor(link)));
+      inlines.links().allNames(slide).forEach(link -> flows.add(new Flowable.Anchor(link)));
     }
     TextPiece name =
         new TextPiece(
@@ -85,7 +85,7 @@ final class CoverWriter {
             TextStyle.of(type.cover(26), palette.title()).inBold(),
             Optional.of(scope.node().add("H1")),
             Optional.empty());
-    flows.add(new Words(List.of(name), BlockLook.of(type.cover(26), 1.16, 0, 3), true, List.of()));
+    flows.add(new Words(List.of(name), ParagraphStyle.of(type.cover(26), 1.16, 0, 3), true, List.of()));
     call.date()
         .ifPresent(
             date ->
@@ -97,14 +97,14 @@ final class CoverWriter {
                                 TextStyle.of(type.cover(14), palette.text()).inBold(),
                                 Optional.of(scope.node().add("P")),
                                 Optional.empty())),
-                        BlockLook.of(type.cover(14), 1.3, 0, 4),
+                        ParagraphStyle.of(type.cover(14), 1.3, 0, 4),
                         true,
                         List.of())));
-    List<Flow> rest = new ArrayList<>();
+    List<Flowable> rest = new ArrayList<>();
     writeSlides(scope, said, flows, rest);
     for (Attendance people : Summary.of(call).attendance()) {
       TextStyle style = TextStyle.of(type.body(), palette.text());
-      flows.add(words(people.line(), "P", style, BlockLook.of(style.size(), 1.4, 0, 2), scope));
+      flows.add(words(people.line(), "P", style, ParagraphStyle.of(style.size(), 1.4, 0, 2), scope));
     }
     if (!rest.isEmpty()) {
       flows.add(new Divider(palette.line(), 0.6, type.body()));
@@ -113,7 +113,7 @@ final class CoverWriter {
     return flows;
   }
 
-  private void writeSlides(Scope scope, Set<String> said, List<Flow> head, List<Flow> rest) {
+  private void writeSlides(Scope scope, Set<String> said, List<Flowable> head, List<Flowable> rest) {
     boolean first = true;
     Rolls rolls = Rolls.of(call);
     for (Slide slide : call.cover()) {
@@ -125,7 +125,7 @@ final class CoverWriter {
                 slide.title(),
                 "H" + level,
                 style,
-                BlockLook.of(type.title(), 1.3, type.body(), type.body() * 0.3),
+                ParagraphStyle.of(type.title(), 1.3, type.body(), type.body() * 0.3),
                 scope));
       }
       first = false;
@@ -145,14 +145,14 @@ final class CoverWriter {
     }
   }
 
-  private Flow fact(Role role, List<Inline> content, Scope scope) {
+  private Flowable fact(Role role, List<Inline> content, Scope scope) {
     Palette palette = type.palette();
     TextStyle style =
         switch (role) {
           case TAGLINE -> TextStyle.of(type.cover(12), palette.quiet()).inItalics();
           case DATE, OCCASION, PRESENTER, REPORT -> TextStyle.of(type.body(), palette.text());
         };
-    return words(content, "P", style, BlockLook.of(style.size(), 1.4, 0, 2), scope);
+    return words(content, "P", style, ParagraphStyle.of(style.size(), 1.4, 0, 2), scope);
   }
 
   /** The first slide's title, where the call's name does not say the same. */
@@ -173,7 +173,7 @@ final class CoverWriter {
   }
 
   private Words words(
-      List<Inline> content, String tag, TextStyle style, BlockLook look, Scope scope) {
+      List<Inline> content, String tag, TextStyle style, ParagraphStyle look, Scope scope) {
     StructNode node = scope.node().add(tag);
     return new Words(
         inlines.write(content, node, style, scope.notes(), scope.subject()), look, true, List.of());

@@ -3,7 +3,7 @@ package dev.rollcall.export.pdf.internal.content;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pdf.PdfOptions;
-import dev.rollcall.export.pdf.internal.flow.Flow;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.speech.Speech;
@@ -21,8 +21,8 @@ public final class HandoutContent {
   private final StructNode coverNode = structure.add("Sect");
   private final Typography type;
   private final Wording wording;
-  private final List<Flow> cover;
-  private final List<Flow> teams = new ArrayList<>();
+  private final List<Flowable> cover;
+  private final List<Flowable> teams = new ArrayList<>();
   private final List<Bookmark> outline = new ArrayList<>();
 
   /** Reads a call. */
@@ -44,7 +44,7 @@ public final class HandoutContent {
     cover.addAll(LinkList.below(coverNotes, wording.links(), coverNode, type));
     List<Bookmark> tables = addTables(options.summary() ? summary.tables() : List.of(), headings);
     if (tables.isEmpty()) { // they end with a line of their own
-      cover.add(new Flow.Divider(palette.line(), 0.6, type.body()));
+      cover.add(new Flowable.Divider(palette.line(), 0.6, type.body()));
     }
     outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
     outline.addAll(tables);
@@ -81,12 +81,12 @@ public final class HandoutContent {
   }
 
   /** The cover's blocks. */
-  public List<Flow> cover() {
+  public List<Flowable> cover() {
     return cover;
   }
 
   /** The teams' blocks, then those of the closing. */
-  public List<Flow> teams() {
+  public List<Flowable> teams() {
     return teams;
   }
 
@@ -96,7 +96,7 @@ public final class HandoutContent {
   }
 
   /** A table of contents; it joins the structure tree, so it is to be made once at most. */
-  public List<Flow> contents() {
+  public List<Flowable> contents() {
     return new ContentsWriter(type, wording).write(outline.subList(1, outline.size()), coverNode);
   }
 }

@@ -5,11 +5,11 @@ import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.link.OtherDocument;
 import dev.rollcall.export.pdf.LinkTargets;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.BreakPiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.PicturePiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.Picture;
-import dev.rollcall.export.pdf.internal.flow.Piece;
-import dev.rollcall.export.pdf.internal.flow.Piece.BreakPiece;
-import dev.rollcall.export.pdf.internal.flow.Piece.PicturePiece;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
@@ -85,7 +85,7 @@ final class InlineWriter {
    * @param notes takes the targets of links
    * @param subject what the slide is about, for pictures without description
    */
-  List<Piece> write(
+  List<InlineItem> write(
       List<Inline> inlines, StructNode node, TextStyle style, LinkNotes notes, String subject) {
     Run run = new Run(notes, subject);
     boolean plain = inlines.stream().allMatch(InlineWriter::isPlain);
@@ -100,9 +100,9 @@ final class InlineWriter {
    * Gives leaves that run from right to left their text in logical order: on the page it stands in
    * visual order, and screen readers differ in what they make of that.
    */
-  private static void tellLogicalOrder(List<Piece> pieces) {
+  private static void tellLogicalOrder(List<InlineItem> pieces) {
     Map<StructNode, StringBuilder> texts = new LinkedHashMap<>();
-    for (Piece piece : pieces) {
+    for (InlineItem piece : pieces) {
       if (piece instanceof TextPiece text && text.node().isPresent()) {
         texts.computeIfAbsent(text.node().get(), n -> new StringBuilder()).append(text.text());
       }
@@ -150,7 +150,7 @@ final class InlineWriter {
 
     private final LinkNotes notes;
     private final String subject;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<InlineItem> pieces = new ArrayList<>();
 
     Run(LinkNotes notes, String subject) {
       this.notes = notes;

@@ -1,10 +1,10 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Hanging;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Hanging;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
@@ -19,11 +19,11 @@ final class LinkList {
   private LinkList() {}
 
   /** Writes the list below a node. */
-  static List<Flow> write(LinkNotes notes, StructNode node, TextStyle style) {
-    BlockLook look = BlockLook.of(style.size(), 1.3, 0, 0);
+  static List<Flowable> write(LinkNotes notes, StructNode node, TextStyle style) {
+    ParagraphStyle look = ParagraphStyle.of(style.size(), 1.3, 0, 0);
     StructNode list = node.add("L").with(Attribute.LIST_NUMBERING, "Decimal");
     double indent = style.size() * (notes.targets().size() > 99 ? 3.4 : 2.7);
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     int number = 0;
     int count = notes.targets().size();
     for (SafeUrl target : notes.targets()) {
@@ -41,19 +41,19 @@ final class LinkList {
   }
 
   /** Writes the list with a label above it, as it stands below a text; nothing without links. */
-  static List<Flow> below(LinkNotes notes, String label, StructNode node, Typography type) {
+  static List<Flowable> below(LinkNotes notes, String label, StructNode node, Typography type) {
     if (notes.targets().isEmpty()) {
       return List.of();
     }
     TextStyle style = type.quiet().sized(type.body() * 0.8);
     TextPiece piece =
         new TextPiece(label, style.inBold(), Optional.of(node.add("P")), Optional.empty());
-    BlockLook look = BlockLook.of(style.size(), 1.3, 0, 0);
-    List<Flow> flows = new ArrayList<>();
+    ParagraphStyle look = ParagraphStyle.of(style.size(), 1.3, 0, 0);
+    List<Flowable> flows = new ArrayList<>();
     flows.add(new Words(List.of(piece), look, true, List.of()));
     flows.addAll(write(notes, node, style));
     // A page rather does not begin with the links of what stands on the one before.
     return List.of(
-        new Flow.Gap(type.body() * 0.8, 0), new Hanging(0, Optional.empty(), 0, true, flows));
+        new Flowable.Gap(type.body() * 0.8, 0), new Hanging(0, Optional.empty(), 0, true, flows));
   }
 }

@@ -5,10 +5,10 @@ import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pdf.PdfLayout;
 import dev.rollcall.export.pdf.PdfOptions;
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
@@ -35,7 +35,7 @@ public final class SlidesContent {
    * @param foot what is said at the foot of the page, such as the team's name
    * @param slide the slide; empty for a sheet that is none
    */
-  public record Sheet(List<Flow> title, List<Flow> body, String foot, Optional<Slide> slide) {
+  public record Sheet(List<Flowable> title, List<Flowable> body, String foot, Optional<Slide> slide) {
 
     /** Copies the lists. */
     public Sheet {
@@ -84,7 +84,7 @@ public final class SlidesContent {
     blocks = new BlockWriter(inlines, type, wording, Speech.of(call));
     String title = CoverWriter.title(call, wording);
     Scope coverScope = new Scope(structure.add("Sect"), headings, notes, title, 0);
-    List<Flow> coverFlows =
+    List<Flowable> coverFlows =
         new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())
             .write(coverScope);
     cover = new Sheet(List.of(), coverFlows, "", call.cover().stream().findFirst());
@@ -135,10 +135,10 @@ public final class SlidesContent {
       SummaryTable table = tables.get(i);
       StructNode node = structure.add("Sect");
       String place = SummaryWriter.place(i);
-      BlockLook look = BlockLook.of(type.title(), 1.15, 0, 0);
+      ParagraphStyle look = ParagraphStyle.of(type.title(), 1.15, 0, 0);
       sheets.add(
           new Sheet(
-              List.of(new Flow.Anchor(place), writer.heading(table, node, headings, look)),
+              List.of(new Flowable.Anchor(place), writer.heading(table, node, headings, look)),
               List.of(writer.grid(table, node)),
               "",
               Optional.empty()));
@@ -156,11 +156,11 @@ public final class SlidesContent {
       String text = TextContent.name(slide.title());
       String subject = text.isEmpty() ? name : text;
       Scope scope = new Scope(node, headings, notes, subject, 0);
-      List<Flow> title = new ArrayList<>();
-      title.add(new Flow.Anchor(slidePlace));
-      inlines.links().names(slide).forEach(link -> title.add(new Flow.Anchor(link)));
+      List<Flowable> title = new ArrayList<>();
+      title.add(new Flowable.Anchor(slidePlace));
+      inlines.links().names(slide).forEach(link -> title.add(new Flowable.Anchor(link)));
       title.add(title(name, slide, i == 0, scope));
-      List<Flow> body = new ArrayList<>(blocks.write(SlideBlocks.of(slide), scope));
+      List<Flowable> body = new ArrayList<>(blocks.write(SlideBlocks.of(slide), scope));
       if (options.speakerNotes() && !slide.notes().isEmpty()) {
         body.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }
@@ -174,9 +174,9 @@ public final class SlidesContent {
     }
   }
 
-  private Flow title(String section, Slide slide, boolean opensTeam, Scope scope) {
+  private Flowable title(String section, Slide slide, boolean opensTeam, Scope scope) {
     TextStyle style = TextStyle.of(type.title(), type.palette().title()).inBold();
-    BlockLook look = BlockLook.of(type.title(), 1.15, 0, 0);
+    ParagraphStyle look = ParagraphStyle.of(type.title(), 1.15, 0, 0);
     boolean untitled = TextContent.of(slide.title()).isBlank();
     if (untitled && !opensTeam) {
       headings.untitledSlide();
@@ -201,13 +201,13 @@ public final class SlidesContent {
     TextPiece heading =
         new TextPiece(
             wording.links(), style, Optional.of(node.add("H" + headings.team())), Optional.empty());
-    List<Flow> title =
+    List<Flowable> title =
         List.of(
-            new Flow.Anchor("links"),
-            new Words(List.of(heading), BlockLook.of(type.title(), 1.15, 0, 0), true, List.of()));
+            new Flowable.Anchor("links"),
+            new Words(List.of(heading), ParagraphStyle.of(type.title(), 1.15, 0, 0), true, List.of()));
     // On pages with notes the list has an upright page of its own, where type is not made smaller.
     double size = options.layout() == PdfLayout.SLIDES_3 ? 11 : type.body() * 0.8;
-    List<Flow> list = LinkList.write(notes, node, TextStyle.of(size, type.palette().text()));
+    List<Flowable> list = LinkList.write(notes, node, TextStyle.of(size, type.palette().text()));
     outline.add(new Bookmark(wording.links(), "links", List.of()));
     return new Sheet(title, list, "", Optional.empty());
   }

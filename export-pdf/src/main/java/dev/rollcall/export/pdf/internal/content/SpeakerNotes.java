@@ -1,10 +1,10 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.model.Slide;
 import java.util.ArrayList;
@@ -16,15 +16,15 @@ final class SpeakerNotes {
 
   private SpeakerNotes() {}
 
-  static Flow write(
+  static Flowable write(
       Slide slide, Scope scope, BlockWriter blocks, Typography type, Wording wording) {
     StructNode node = scope.node().add("Div");
     TextPiece label =
         new TextPiece(
             wording.notes(), type.quiet().inBold(), Optional.of(node.add("P")), Optional.empty());
-    List<Flow> content = new ArrayList<>();
+    List<Flowable> content = new ArrayList<>();
     content.add(
-        new Words(List.of(label), BlockLook.of(type.body() * 0.88, 1.4, 0, 0), true, List.of()));
+        new Words(List.of(label), ParagraphStyle.of(type.body() * 0.88, 1.4, 0, 0), true, List.of()));
     content.addAll(blocks.write(slide.notes(), scope.in(node)));
     return new Framed(
         Optional.of(type.palette().tint()),

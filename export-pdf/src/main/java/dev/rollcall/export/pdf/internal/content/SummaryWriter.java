@@ -1,10 +1,10 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
@@ -51,16 +51,16 @@ final class SummaryWriter {
    *
    * @param number which of the tables it is, from 0
    */
-  List<Flow> section(SummaryTable table, int number, StructNode parent, HeadingLevels headings) {
+  List<Flowable> section(SummaryTable table, int number, StructNode parent, HeadingLevels headings) {
     return List.of(
-        new Flow.Gap(type.body() * 0.4, 0),
-        new Flow.Anchor(place(number)),
-        heading(table, parent, headings, BlockLook.of(type.title(), 1.3, type.body(), 2)),
+        new Flowable.Gap(type.body() * 0.4, 0),
+        new Flowable.Anchor(place(number)),
+        heading(table, parent, headings, ParagraphStyle.of(type.title(), 1.3, type.body(), 2)),
         grid(table, parent));
   }
 
   /** The heading of a table. */
-  Words heading(SummaryTable table, StructNode parent, HeadingLevels headings, BlockLook look) {
+  Words heading(SummaryTable table, StructNode parent, HeadingLevels headings, ParagraphStyle look) {
     TextStyle style = TextStyle.of(look.size(), type.palette().title()).inBold();
     return new Words(
         List.of(
@@ -75,7 +75,7 @@ final class SummaryWriter {
   }
 
   /** A table's rows. */
-  Flow grid(SummaryTable table, StructNode parent) {
+  Flowable grid(SummaryTable table, StructNode parent) {
     StructNode node = parent.add("Table");
     TextStyle style = type.text().sized(type.body() * 0.94);
     StructNode headRow = node.add("THead").add("TR");
@@ -93,7 +93,7 @@ final class SummaryWriter {
       StructNode rowNode = body.add("TR");
       rows.add(row.stream().map(cell -> words(piece(cell, rowNode.add("TD"), style))).toList());
     }
-    return new Flow.Grid(head, rows, type.palette().line(), type.palette().tint());
+    return new Flowable.Grid(head, rows, type.palette().line(), type.palette().tint());
   }
 
   private TextPiece piece(Cell cell, StructNode node, TextStyle style) {
@@ -113,7 +113,7 @@ final class SummaryWriter {
   }
 
   private static Words words(TextPiece piece) {
-    BlockLook look = BlockLook.of(piece.style().size(), 1.35, 0, 0);
+    ParagraphStyle look = ParagraphStyle.of(piece.style().size(), 1.35, 0, 0);
     return new Words(List.of(piece), look, false, List.of());
   }
 }

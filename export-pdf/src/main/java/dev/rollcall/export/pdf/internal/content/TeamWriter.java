@@ -1,12 +1,12 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
-import dev.rollcall.export.pdf.internal.flow.Flow;
-import dev.rollcall.export.pdf.internal.flow.Flow.Framed;
-import dev.rollcall.export.pdf.internal.flow.Flow.Gap;
-import dev.rollcall.export.pdf.internal.flow.Flow.Words;
-import dev.rollcall.export.pdf.internal.flow.Piece;
-import dev.rollcall.export.pdf.internal.flow.Piece.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Gap;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
@@ -47,7 +47,7 @@ final class TeamWriter {
   }
 
   /** A team's blocks and its entry in the outline. */
-  record Section(List<Flow> flows, Bookmark bookmark) {}
+  record Section(List<Flowable> flows, Bookmark bookmark) {}
 
   /**
    * Writes a team.
@@ -57,9 +57,9 @@ final class TeamWriter {
   Section write(Team team, String place, StructNode document, HeadingLevels headings) {
     StructNode node = document.add("Sect");
     LinkNotes notes = new LinkNotes();
-    List<Flow> flows = new ArrayList<>();
+    List<Flowable> flows = new ArrayList<>();
     flows.add(new Gap(type.body() * 2.2, 110));
-    flows.add(new Flow.Anchor(place));
+    flows.add(new Flowable.Anchor(place));
     flows.add(head(team, new Scope(node, headings, notes, team.name(), 0)));
     List<Bookmark> marks = new ArrayList<>();
     for (int i = 0; i < team.slides().size(); i++) {
@@ -68,14 +68,14 @@ final class TeamWriter {
           i == 0 && isHeadline(team) ? List.of() : TitleText.below(team.name(), slide.title());
       String subject = title.isEmpty() ? team.name() : TextContent.name(title);
       Scope scope = new Scope(node, headings, notes, subject, 0);
-      inlines.links().names(slide).forEach(link -> flows.add(new Flow.Anchor(link)));
+      inlines.links().names(slide).forEach(link -> flows.add(new Flowable.Anchor(link)));
       if (title.isEmpty()) {
         flows.add(new Gap(i == 0 ? 0 : type.body() * 0.9, 0));
-        flows.add(new Flow.Anchor(place + "-" + i));
+        flows.add(new Flowable.Anchor(place + "-" + i));
         headings.untitledSlide();
       } else {
         String slidePlace = place + "-" + i;
-        flows.add(new Flow.Anchor(slidePlace));
+        flows.add(new Flowable.Anchor(slidePlace));
         flows.add(slideTitle(title, scope));
         marks.add(new Bookmark(subject, slidePlace, List.of()));
       }
@@ -94,24 +94,24 @@ final class TeamWriter {
         .toList();
   }
 
-  private Flow head(Team team, Scope scope) {
+  private Flowable head(Team team, Scope scope) {
     Palette palette = type.palette();
     double size = type.title() * 1.4;
     TextStyle style = TextStyle.of(size, palette.title()).inBold();
     StructNode heading = scope.node().add("H" + scope.headings().team());
-    List<Piece> name =
+    List<InlineItem> name =
         inlines.write(headline(team), heading, style, scope.notes(), scope.subject());
-    List<Flow> lines = new ArrayList<>();
-    lines.add(new Words(name, BlockLook.of(size, 1.2, 0, 0), true, List.of()));
-    List<Piece> pieces = meta(team, scope);
+    List<Flowable> lines = new ArrayList<>();
+    lines.add(new Words(name, ParagraphStyle.of(size, 1.2, 0, 0), true, List.of()));
+    List<InlineItem> pieces = meta(team, scope);
     if (!pieces.isEmpty()) {
-      lines.add(new Words(pieces, BlockLook.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
+      lines.add(new Words(pieces, ParagraphStyle.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
     }
     return new Framed(Optional.empty(), Optional.of(palette.mark()), 11, type.body() * 0.6, lines);
   }
 
   /** What kind of team it is, where its name does not say so, and who reports. */
-  private List<Piece> meta(Team team, Scope scope) {
+  private List<InlineItem> meta(Team team, Scope scope) {
     Optional<String> kind = kind(team);
     List<Block> reports =
         team.slides().stream()
@@ -123,7 +123,7 @@ final class TeamWriter {
       return List.of();
     }
     StructNode meta = scope.node().add("P");
-    List<Piece> pieces = new ArrayList<>();
+    List<InlineItem> pieces = new ArrayList<>();
     kind.ifPresent(text -> pieces.add(span(text, meta)));
     for (Block report : reports) {
       if (!pieces.isEmpty()) {
@@ -138,7 +138,7 @@ final class TeamWriter {
     return pieces;
   }
 
-  private Piece span(String text, StructNode parent) {
+  private InlineItem span(String text, StructNode parent) {
     return new TextPiece(text, type.quiet(), Optional.of(parent.add("Span")), Optional.empty());
   }
 
@@ -187,12 +187,12 @@ final class TeamWriter {
         : Optional.of(wording.reportBy(String.join(", ", names)));
   }
 
-  private Flow slideTitle(List<Inline> title, Scope scope) {
+  private Flowable slideTitle(List<Inline> title, Scope scope) {
     StructNode node = scope.node().add("H" + scope.headings().slide());
     TextStyle style = TextStyle.of(type.title(), type.palette().text()).inBold();
     return new Words(
         inlines.write(title, node, style, scope.notes(), scope.subject()),
-        BlockLook.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
+        ParagraphStyle.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
         true,
         List.of());
   }

@@ -1,6 +1,6 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.BlockLook;
+import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.model.text.Alignment;
 
@@ -36,13 +36,13 @@ record Typography(Palette palette, double body, double leading, double title, Al
     return TextStyle.of(body * 0.88, palette.quiet());
   }
 
-  BlockLook paragraph() {
-    return BlockLook.of(body, leading, body * 0.45, body * 0.45);
+  ParagraphStyle paragraph() {
+    return ParagraphStyle.of(body, leading, body * 0.45, body * 0.45);
   }
 
   /** A paragraph of a list whose items stand close together. */
-  BlockLook tight() {
-    return BlockLook.of(body, leading, body * 0.12, body * 0.12);
+  ParagraphStyle tight() {
+    return ParagraphStyle.of(body, leading, body * 0.12, body * 0.12);
   }
 
   /**

@@ -1,12 +1,17 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.pptx.internal.XmlText;
+import dev.rollcall.export.pptx.internal.flow.Flowable;
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
+import dev.rollcall.export.pptx.internal.layout.SlideContent;
+import dev.rollcall.export.pptx.internal.layout.TextDivider;
+import dev.rollcall.export.pptx.internal.layout.TextPaginator;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Para;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.Target;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.model.Team;
@@ -17,9 +22,9 @@ import java.util.Optional;
 /** Makes the agenda: the teams, each a link to its first slide. */
 final class AgendaComposer {
 
-  private final Stage stage;
+  private final DeckContext stage;
 
-  AgendaComposer(Stage stage) {
+  AgendaComposer(DeckContext stage) {
     this.stage = stage;
   }
 
@@ -29,25 +34,25 @@ final class AgendaComposer {
   }
 
   /** The slides of the agenda; as many as the teams need. */
-  List<Draft> agenda(List<Team> teams) {
-    List<Flow.Text> entries = new ArrayList<>();
+  List<ComposedSlide> agenda(List<Team> teams) {
+    List<Flowable.Text> entries = new ArrayList<>();
     for (int i = 0; i < teams.size(); i++) {
       RunStyle style = RunStyle.builder().target(new Target.Anchor(anchor(i))).build();
-      List<Piece> name = List.of(new Piece.Run(XmlText.clean(teams.get(i).name()), style));
-      Para para = new Para(0, new Bullet.Inherited(), name, Para.Kind.TEXT);
-      entries.add(new Flow.Text(para, List.of(), false, List.of()));
+      List<TextRun> name = List.of(new TextRun.Run(XmlText.clean(teams.get(i).name()), style));
+      TextParagraph para = new TextParagraph(0, new Bullet.Inherited(), name, TextParagraph.Kind.TEXT);
+      entries.add(new Flowable.Text(para, List.of(), false, List.of()));
     }
     Placeholder placeholder = stage.layout(LayoutRole.AGENDA).text();
     TextDivider.Division division =
         new TextDivider(stage).divideNames(entries, placeholder, placeholder.textArea());
-    List<Draft> drafts = new ArrayList<>();
-    for (TextPager.Taken taken : division.pages()) {
+    List<ComposedSlide> drafts = new ArrayList<>();
+    for (TextPaginator.Taken taken : division.pages()) {
       Shape list = division.shape(taken, placeholder);
       drafts.add(
-          new Draft(
+          new ComposedSlide(
               DeckComposer.plain(stage.wording().agenda()),
               false,
-              new Page(LayoutRole.AGENDA, List.of(list), List.of()),
+              new SlideContent(LayoutRole.AGENDA, List.of(list), List.of()),
               Optional.empty(),
               List.of(),
               List.of()));

@@ -3,6 +3,8 @@ package dev.rollcall.export.pptx.internal.compose;
 import dev.rollcall.export.image.EncodedImage;
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.flow.Pictures;
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
 import dev.rollcall.export.pptx.internal.plan.Backdrop;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.export.theme.Theme;
@@ -20,7 +22,7 @@ final class Backdrops {
   private final Box slide;
   private final boolean colored;
 
-  Backdrops(Stage stage, Theme theme) {
+  Backdrops(DeckContext stage, Theme theme) {
     pictures = stage.pictures();
     slide = stage.slide();
     this.theme = theme;

@@ -1,12 +1,18 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.pptx.internal.flow.Flowable;
+import dev.rollcall.export.pptx.internal.flow.FlowableBuilder;
+import dev.rollcall.export.pptx.internal.flow.InlineRuns;
+import dev.rollcall.export.pptx.internal.flow.TextContext;
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
+import dev.rollcall.export.pptx.internal.layout.SlideContent;
 import dev.rollcall.export.pptx.internal.plan.Backdrop;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Para;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.LevelStyle;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
@@ -31,11 +37,11 @@ final class CoverComposer {
   /** A title that ends in a date. */
   private static final Pattern DATE = Pattern.compile("(.*\\S\\s+)(\\d{4}-\\d{2}-\\d{2})\\s*");
 
-  private final Stage stage;
+  private final DeckContext stage;
   private final Backdrops backdrops;
   private final SectionComposer sections;
 
-  CoverComposer(Stage stage, Backdrops backdrops, SectionComposer sections) {
+  CoverComposer(DeckContext stage, Backdrops backdrops, SectionComposer sections) {
     this.stage = stage;
     this.backdrops = backdrops;
     this.sections = sections;
@@ -47,40 +53,40 @@ final class CoverComposer {
    * @param front what stands before the agenda
    * @param lead a heading above all teams, which stands behind it
    */
-  record Front(List<Draft> front, List<Draft> lead) {}
+  record Front(List<ComposedSlide> front, List<ComposedSlide> lead) {}
 
   /** The slides before the first team; the last heading without text leads to the teams. */
   Front slides(Call call, String title) {
-    List<Draft> front = new ArrayList<>(cover(call, title));
-    Draft last = front.getLast();
+    List<ComposedSlide> front = new ArrayList<>(cover(call, title));
+    ComposedSlide last = front.getLast();
     boolean leads = front.size() > 1 && last.opening() && last.page().role() == LayoutRole.SECTION;
     return leads
         ? new Front(front.subList(0, front.size() - 1), List.of(last))
         : new Front(front, List.of());
   }
 
-  private List<Draft> cover(Call call, String title) {
+  private List<ComposedSlide> cover(Call call, String title) {
     Slide first = call.cover().isEmpty() ? Slide.builder().build() : call.cover().getFirst();
-    List<Draft> drafts = new ArrayList<>(first(call, first, title));
+    List<ComposedSlide> drafts = new ArrayList<>(first(call, first, title));
     for (int i = 1; i < call.cover().size(); i++) {
       drafts.addAll(sections.slide(call.cover().get(i), title));
     }
     return drafts;
   }
 
-  private List<Draft> first(Call call, Slide slide, String title) {
+  private List<ComposedSlide> first(Call call, Slide slide, String title) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
-    Surroundings around = stage.around(backdrops.paper(backdrop), title);
+    TextContext around = stage.around(backdrops.paper(backdrop), title);
     InlineRuns heading =
         new InlineRuns(around).add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
-    List<Piece> whole = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
-    List<Piece> shown = new LongTitles(stage).cut(whole);
-    List<Flow> flows = new ArrayList<>();
+    List<TextRun> whole = heading.pieces().isEmpty() ? DeckComposer.plain(title) : heading.pieces();
+    List<TextRun> shown = new TitleFitter(stage).cut(whole);
+    List<Flowable> flows = new ArrayList<>();
     if (!shown.equals(whole)) {
-      flows.add(LongTitles.whole(whole));
+      flows.add(TitleFitter.whole(whole));
     }
     flows.addAll(heading.pictures());
-    flows.addAll(FlowBuilder.of(blocks(call, slide), around));
+    flows.addAll(FlowableBuilder.of(blocks(call, slide), around));
     boolean pictured = backdrop.flatMap(Backdrop::image).isPresent();
     LayoutRole role = pictured ? LayoutRole.COVER_PICTURE : LayoutRole.COVER;
     Placeholder placeholder = stage.layout(role).text();
@@ -94,12 +100,12 @@ final class CoverComposer {
         break;
       }
     }
-    List<Draft> drafts = new ArrayList<>();
+    List<ComposedSlide> drafts = new ArrayList<>();
     drafts.add(
-        new Draft(
+        new ComposedSlide(
             dated(shown, stage.layout(role).title()),
             true,
-            new Page(role, shapes, List.of()),
+            new SlideContent(role, shapes, List.of()),
             backdrop,
             NotesText.of(slide.notes(), stage, title),
             anchors(call, slide)));
@@ -108,8 +114,8 @@ final class CoverComposer {
   }
 
   /** The title, its date on a line of its own where the two do not fit one. */
-  private List<Piece> dated(List<Piece> title, Placeholder placeholder) {
-    if (!(title.getLast() instanceof Piece.Run last)) {
+  private List<TextRun> dated(List<TextRun> title, Placeholder placeholder) {
+    if (!(title.getLast() instanceof TextRun.Run last)) {
       return title;
     }
     Matcher date = DATE.matcher(last.text());
@@ -119,10 +125,10 @@ final class CoverComposer {
     if (!date.matches() || extent[1] <= width) {
       return title;
     }
-    List<Piece> broken = new ArrayList<>(title.subList(0, title.size() - 1));
-    broken.add(new Piece.Run(date.group(1), last.style()));
-    broken.add(new Piece.Break());
-    broken.add(new Piece.Run(date.group(2), last.style()));
+    List<TextRun> broken = new ArrayList<>(title.subList(0, title.size() - 1));
+    broken.add(new TextRun.Run(date.group(1), last.style()));
+    broken.add(new TextRun.Break());
+    broken.add(new TextRun.Run(date.group(2), last.style()));
     return broken;
   }
 
@@ -160,41 +166,41 @@ final class CoverComposer {
   }
 
   /** How many flows at the start are lines that a cover can show. */
-  private static int leading(List<Flow> flows) {
+  private static int leading(List<Flowable> flows) {
     int count = 0;
     while (count < flows.size()
-        && flows.get(count) instanceof Flow.Text text
+        && flows.get(count) instanceof Flowable.Text text
         && text.para().bullet() instanceof Bullet.None) {
       count++;
     }
     while (count > 0
         && count < flows.size()
-        && flows.get(count - 1) instanceof Flow.Text text
+        && flows.get(count - 1) instanceof Flowable.Text text
         && text.keepWithNext()) {
       count--;
     }
     return count;
   }
 
-  private static List<Para> paras(List<Flow> flows) {
-    return flows.stream().map(Flow.Text.class::cast).map(Flow.Text::para).toList();
+  private static List<TextParagraph> paras(List<Flowable> flows) {
+    return flows.stream().map(Flowable.Text.class::cast).map(Flowable.Text::para).toList();
   }
 
   /** What the cover does not hold, a slide for each heading. */
-  private List<Draft> rest(List<Flow> flows, List<Piece> title) {
-    List<Draft> drafts = new ArrayList<>();
+  private List<ComposedSlide> rest(List<Flowable> flows, List<TextRun> title) {
+    List<ComposedSlide> drafts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= flows.size(); i++) {
       if (i == flows.size() || isHeading(flows.get(i))) {
-        List<Flow> part = flows.subList(start, i);
+        List<Flowable> part = flows.subList(start, i);
         if (part.size() == 1 && isHeading(part.getFirst())) {
-          drafts.add(lone((Flow.Text) part.getFirst()));
+          drafts.add(lone((Flowable.Text) part.getFirst()));
           start = i;
           continue;
         }
         boolean headed = part.size() > 1 && isHeading(part.getFirst());
-        List<Piece> own =
-            headed ? sections.unstyled(((Flow.Text) part.getFirst()).para().pieces()) : title;
+        List<TextRun> own =
+            headed ? sections.unstyled(((Flowable.Text) part.getFirst()).para().pieces()) : title;
         drafts.addAll(
             sections.drafts(own, headed ? part.subList(1, part.size()) : part, Optional.empty()));
         start = i;
@@ -204,13 +210,13 @@ final class CoverComposer {
   }
 
   /** A heading with nothing below it. */
-  private Draft lone(Flow.Text heading) {
-    Page page = new Page(LayoutRole.SECTION, List.of(), heading.anchors());
-    List<Piece> title = new LongTitles(stage).cut(sections.unstyled(heading.para().pieces()));
-    return new Draft(title, true, page, Optional.empty(), List.of(), List.of());
+  private ComposedSlide lone(Flowable.Text heading) {
+    SlideContent page = new SlideContent(LayoutRole.SECTION, List.of(), heading.anchors());
+    List<TextRun> title = new TitleFitter(stage).cut(sections.unstyled(heading.para().pieces()));
+    return new ComposedSlide(title, true, page, Optional.empty(), List.of(), List.of());
   }
 
-  private static boolean isHeading(Flow flow) {
-    return flow instanceof Flow.Text text && text.para().kind() == Para.Kind.HEADING;
+  private static boolean isHeading(Flowable flow) {
+    return flow instanceof Flowable.Text text && text.para().kind() == TextParagraph.Kind.HEADING;
   }
 }

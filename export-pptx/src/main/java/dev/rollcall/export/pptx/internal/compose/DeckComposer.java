@@ -3,10 +3,13 @@ package dev.rollcall.export.pptx.internal.compose;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pptx.internal.XmlText;
+import dev.rollcall.export.pptx.internal.flow.Pictures;
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
+import dev.rollcall.export.pptx.internal.layout.Wording;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.template.Template;
@@ -54,8 +57,8 @@ public final class DeckComposer {
    * @param baseName the title of a call that has none
    */
   public DeckPlan compose(Call call, String baseName, ExportContext context) {
-    Stage stage =
-        new Stage(
+    DeckContext stage =
+        new DeckContext(
             template,
             new Pictures(context),
             CallLinks.of(call, context.documents()),
@@ -66,7 +69,7 @@ public final class DeckComposer {
     Backdrops backdrops = new Backdrops(stage, context.theme());
     SectionComposer sections = new SectionComposer(stage, backdrops, context.diagnostics(), call);
     CoverComposer.Front front = new CoverComposer(stage, backdrops, sections).slides(call, title);
-    List<Draft> drafts = new ArrayList<>(front.front());
+    List<ComposedSlide> drafts = new ArrayList<>(front.front());
     Summary known = Summary.of(call);
     if (summary) {
       known.tables().forEach(table -> drafts.addAll(SummaryComposer.slides(table, sections)));
@@ -82,7 +85,7 @@ public final class DeckComposer {
       Optional<SharedSlides.Shared> shared =
           call.kind() == CallKind.MINUTES ? sharing.from(i) : Optional.empty();
       int number = i;
-      List<Draft> section =
+      List<ComposedSlide> section =
           shared
               .map(SharedSlides.Shared::drafts)
               .orElseGet(() -> sections.team(call.teams().get(number), number));
@@ -94,11 +97,11 @@ public final class DeckComposer {
     if (!call.closing().isEmpty()) {
       String first = TextContent.name(call.closing().getFirst().title());
       String name = first.isEmpty() ? title : first;
-      List<Draft> closing = new ArrayList<>();
+      List<ComposedSlide> closing = new ArrayList<>();
       for (int i = 0; i < call.closing().size(); i++) {
-        List<Draft> slide = sections.slide(call.closing().get(i), name);
+        List<ComposedSlide> slide = sections.slide(call.closing().get(i), name);
         Place place = new Place(Place.Part.CLOSING, 0, i);
-        closing.addAll(Draft.leadingTo(slide, SummaryComposer.anchor(place)));
+        closing.addAll(ComposedSlide.leadingTo(slide, SummaryComposer.anchor(place)));
       }
       parts.add(new DeckPlan.Section(name, closing.size()));
       drafts.addAll(closing);
@@ -117,8 +120,8 @@ public final class DeckComposer {
   }
 
   private static List<SlidePlan> slides(
-      List<Draft> drafts, List<DeckPlan.Section> sections, Stage stage) {
-    List<List<Piece>> titles = Titles.unique(drafts, sections, stage.wording());
+      List<ComposedSlide> drafts, List<DeckPlan.Section> sections, DeckContext stage) {
+    List<List<TextRun>> titles = Titles.unique(drafts, sections, stage.wording());
     SlideFinisher finisher = new SlideFinisher(stage);
     List<SlidePlan> slides = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -128,13 +131,13 @@ public final class DeckComposer {
   }
 
   /** The title, or as much of it as the footers hold on one line. */
-  private static String footer(String title, Stage stage) {
+  private static String footer(String title, DeckContext stage) {
     String text = XmlText.clean(title).strip();
     int fitting = text.codePointCount(0, text.length());
     for (LayoutRole role : LayoutRole.values()) {
       var footer = stage.layout(role).first(Placeholder.Kind.FOOTER);
       if (footer.isPresent()) {
-        double size = Math.max(Stage.LEAST, footer.get().levels().getFirst().size());
+        double size = Math.max(DeckContext.LEAST, footer.get().levels().getFirst().size());
         double width = footer.get().textArea().width();
         List<Integer> ends = stage.measure().breaks().ends(plain(text + "…"), size, width, false);
         fitting =
@@ -147,7 +150,7 @@ public final class DeckComposer {
   }
 
   /** A title of plain text. */
-  static List<Piece> plain(String text) {
-    return List.of(new Piece.Run(XmlText.clean(text), RunStyle.PLAIN));
+  static List<TextRun> plain(String text) {
+    return List.of(new TextRun.Run(XmlText.clean(text), RunStyle.PLAIN));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Language tags as PowerPoint wants them: with a region, or there is no spelling. */
-final class Languages {
+public final class Languages {
 
   private static final Map<String, String> REGIONS =
       Map.ofEntries(
@@ -96,7 +96,7 @@ final class Languages {
   private Languages() {}
 
   /** A well-formed tag with a region where one is known. */
-  static String of(String tag) {
+  public static String of(String tag) {
     String wellFormed = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
     return UNKNOWN.contains(wellFormed)
         ? DEFAULT

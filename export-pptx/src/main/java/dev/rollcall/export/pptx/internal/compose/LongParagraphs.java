@@ -1,8 +1,10 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.pptx.internal.flow.Flowable;
+import dev.rollcall.export.pptx.internal.flow.RunSplitter;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Para;
-import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
  * Hands out paragraphs that are longer than a slide a few slides' worth at a time, so that cutting
  * one slide off a book does not copy the rest of the book.
  */
-final class LongParagraphs {
+public final class LongParagraphs {
 
   /** Characters; more than a slide holds in a readable size. */
   private static final int WINDOW = 4000;
@@ -19,10 +21,10 @@ final class LongParagraphs {
   private LongParagraphs() {}
 
   /** The same text, long paragraphs in parts. */
-  static List<Flow.Text> divided(List<Flow.Text> flows) {
-    List<Flow.Text> divided = new ArrayList<>(flows.size());
-    for (Flow.Text flow : flows) {
-      List<Piece> pieces = flow.para().pieces();
+  public static List<Flowable.Text> divided(List<Flowable.Text> flows) {
+    List<Flowable.Text> divided = new ArrayList<>(flows.size());
+    for (Flowable.Text flow : flows) {
+      List<TextRun> pieces = flow.para().pieces();
       if (flow.continued() || length(pieces, 2 * WINDOW) < 2 * WINDOW) {
         divided.add(flow);
       } else {
@@ -32,11 +34,11 @@ final class LongParagraphs {
     return divided;
   }
 
-  private static void divide(Flow.Text flow, List<Flow.Text> divided) {
-    Flow.Text part = flow;
-    List<Piece> window = new ArrayList<>();
+  private static void divide(Flowable.Text flow, List<Flowable.Text> divided) {
+    Flowable.Text part = flow;
+    List<TextRun> window = new ArrayList<>();
     int length = 0;
-    for (Piece piece : PieceCut.handy(flow.para().pieces())) {
+    for (TextRun piece : RunSplitter.handy(flow.para().pieces())) {
       if (length >= WINDOW) {
         divided.add(part(part, window, true));
         part = rest(part, List.of());
@@ -44,13 +46,13 @@ final class LongParagraphs {
         length = 0;
       }
       window.add(piece);
-      length += PieceCut.length(piece);
+      length += RunSplitter.length(piece);
     }
     divided.add(part(part, window, false));
   }
 
-  private static Flow.Text part(Flow.Text flow, List<Piece> pieces, boolean continued) {
-    return new Flow.Text(
+  private static Flowable.Text part(Flowable.Text flow, List<TextRun> pieces, boolean continued) {
+    return new Flowable.Text(
         flow.para().withPieces(pieces),
         flow.parents(),
         flow.keepWithNext(),
@@ -59,35 +61,35 @@ final class LongParagraphs {
   }
 
   /** What is left of a paragraph whose first lines stand elsewhere. */
-  static Flow.Text rest(Flow.Text flow, List<Piece> pieces) {
+  public static Flowable.Text rest(Flowable.Text flow, List<TextRun> pieces) {
     Bullet bullet = flow.para().bullet();
     if (!(bullet instanceof Bullet.None || bullet instanceof Bullet.Hanging)) {
       bullet = new Bullet.Hanging(bullet);
     }
-    Para para = flow.para().withPieces(pieces).withBullet(bullet);
-    return new Flow.Text(
+    TextParagraph para = flow.para().withPieces(pieces).withBullet(bullet);
+    return new Flowable.Text(
         para, flow.parents(), flow.keepWithNext(), List.of(), flow.continued());
   }
 
   /** The same text, its first paragraph whole or longer than a slide. */
-  static List<Flow.Text> filled(List<Flow.Text> flows) {
-    List<Flow.Text> filled = flows;
+  public static List<Flowable.Text> filled(List<Flowable.Text> flows) {
+    List<Flowable.Text> filled = flows;
     while (filled.size() > 1
         && filled.getFirst().continued()
         && length(filled.getFirst().para().pieces(), WINDOW) < WINDOW) {
-      Flow.Text first = filled.getFirst();
-      Flow.Text next = filled.get(1);
-      List<Piece> pieces = new ArrayList<>(first.para().pieces());
+      Flowable.Text first = filled.getFirst();
+      Flowable.Text next = filled.get(1);
+      List<TextRun> pieces = new ArrayList<>(first.para().pieces());
       pieces.addAll(next.para().pieces());
       filled = before(part(first, pieces, next.continued()), filled.subList(2, filled.size()));
     }
     return filled;
   }
 
-  private static int length(List<Piece> pieces, int most) {
+  private static int length(List<TextRun> pieces, int most) {
     int length = 0;
-    for (Piece piece : pieces) {
-      length += PieceCut.length(piece);
+    for (TextRun piece : pieces) {
+      length += RunSplitter.length(piece);
       if (length >= most) {
         break;
       }
@@ -96,21 +98,21 @@ final class LongParagraphs {
   }
 
   /** A paragraph and those behind it, none of them copied. */
-  static List<Flow.Text> before(Flow.Text first, List<Flow.Text> others) {
+  public static List<Flowable.Text> before(Flowable.Text first, List<Flowable.Text> others) {
     return new Before(first, others);
   }
 
-  private static final class Before extends AbstractList<Flow.Text> {
-    private final Flow.Text first;
-    private final List<Flow.Text> others;
+  private static final class Before extends AbstractList<Flowable.Text> {
+    private final Flowable.Text first;
+    private final List<Flowable.Text> others;
 
-    Before(Flow.Text first, List<Flow.Text> others) {
+    Before(Flowable.Text first, List<Flowable.Text> others) {
       this.first = first;
       this.others = others;
     }
 
     @Override
-    public Flow.Text get(int index) {
+    public Flowable.Text get(int index) {
       return index == 0 ? first : others.get(index - 1);
     }
 
@@ -121,7 +123,7 @@ final class LongParagraphs {
 
     /** Of the others alone wherever that is possible, lest views pile up. */
     @Override
-    public List<Flow.Text> subList(int from, int to) {
+    public List<Flowable.Text> subList(int from, int to) {
       return from > 0 ? others.subList(from - 1, to - 1) : super.subList(from, to);
     }
   }

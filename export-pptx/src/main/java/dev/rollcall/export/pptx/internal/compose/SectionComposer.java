@@ -1,14 +1,21 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.ExportCode;
+import dev.rollcall.export.pptx.internal.flow.Flowable;
+import dev.rollcall.export.pptx.internal.flow.FlowableBuilder;
+import dev.rollcall.export.pptx.internal.flow.InlineRuns;
+import dev.rollcall.export.pptx.internal.flow.TextContext;
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
+import dev.rollcall.export.pptx.internal.layout.SlideContent;
+import dev.rollcall.export.pptx.internal.layout.SlidePaginator;
 import dev.rollcall.export.pptx.internal.plan.Backdrop;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Ink;
-import dev.rollcall.export.pptx.internal.plan.Para;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextColor;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
@@ -35,22 +42,22 @@ final class SectionComposer {
   /** The smallest type, in points, in which an opening reads as one and not as a full slide. */
   private static final double LEAST_OPENING = 16;
 
-  private final Stage stage;
+  private final DeckContext stage;
   private final Backdrops backdrops;
   private final DiagnosticSink diagnostics;
   private final boolean deck;
   private final Speech speech;
-  private final PageComposer pages;
-  private final LongTitles longTitles;
+  private final SlidePaginator pages;
+  private final TitleFitter longTitles;
 
-  SectionComposer(Stage stage, Backdrops backdrops, DiagnosticSink diagnostics, Call call) {
+  SectionComposer(DeckContext stage, Backdrops backdrops, DiagnosticSink diagnostics, Call call) {
     this.stage = stage;
     this.backdrops = backdrops;
     this.diagnostics = diagnostics;
     deck = call.kind() == CallKind.DECK;
     speech = Speech.of(call);
-    pages = new PageComposer(stage);
-    longTitles = new LongTitles(stage);
+    pages = new SlidePaginator(stage);
+    longTitles = new TitleFitter(stage);
   }
 
   /**
@@ -58,22 +65,22 @@ final class SectionComposer {
    *
    * @param number the team's number, from 0
    */
-  List<Draft> team(Team team, int number) {
-    List<Draft> drafts = new ArrayList<>();
+  List<ComposedSlide> team(Team team, int number) {
+    List<ComposedSlide> drafts = new ArrayList<>();
     for (int i = 0; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
       boolean opens =
           isLarge(slide) || (drafts.isEmpty() && !arranged && (deck || isEmpty(slide)));
-      Optional<Draft> opening = opens ? opening(slide, team.name()) : Optional.empty();
-      List<Draft> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name()));
+      Optional<ComposedSlide> opening = opens ? opening(slide, team.name()) : Optional.empty();
+      List<ComposedSlide> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name()));
       Place place = new Place(Place.Part.TEAM, number, i);
-      drafts.addAll(Draft.leadingTo(parts, SummaryComposer.anchor(place)));
+      drafts.addAll(ComposedSlide.leadingTo(parts, SummaryComposer.anchor(place)));
     }
     if (drafts.isEmpty()) {
       drafts.addAll(slide(Slide.builder().build(), team.name()));
     }
-    return Draft.leadingTo(drafts, AgendaComposer.anchor(number));
+    return ComposedSlide.leadingTo(drafts, AgendaComposer.anchor(number));
   }
 
   /** Whether a slide's few words are meant to stand alone and large. */
@@ -96,15 +103,15 @@ final class SectionComposer {
   }
 
   /** The first slide of a team where it only says who they are and who reports. */
-  private Optional<Draft> opening(Slide slide, String name) {
+  private Optional<ComposedSlide> opening(Slide slide, String name) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Heading heading = heading(slide, backdrop, name);
-    List<Flow> flows = heading.flows();
+    List<Flowable> flows = heading.flows();
     boolean lines =
         flows.stream()
             .allMatch(
                 flow ->
-                    flow instanceof Flow.Text text
+                    flow instanceof Flowable.Text text
                         && text.para().bullet() instanceof Bullet.None
                         && text.para().level() == 0);
     if (!lines) {
@@ -113,43 +120,43 @@ final class SectionComposer {
     Placeholder placeholder = stage.layout(LayoutRole.SECTION).text();
     List<Shape> shapes = new ArrayList<>();
     if (!flows.isEmpty()) {
-      List<Para> paras = flows.stream().map(Flow.Text.class::cast).map(Flow.Text::para).toList();
+      List<TextParagraph> paras = flows.stream().map(Flowable.Text.class::cast).map(Flowable.Text::para).toList();
       Optional<Typesetting> type =
           stage.fitting(paras, placeholder, placeholder.box(), LEAST_OPENING);
       if (type.isEmpty()) {
         return Optional.empty();
       }
-      TextPlan text = Stage.text(paras, type.get(), placeholder.levels());
+      TextPlan text = DeckContext.text(paras, type.get(), placeholder.levels());
       shapes.add(new Shape.Text(placeholder, placeholder.box(), false, text));
     }
-    List<Piece> title = heading.pieces().isEmpty() ? plain(name) : heading.pieces();
+    List<TextRun> title = heading.pieces().isEmpty() ? plain(name) : heading.pieces();
     return Optional.of(
-        new Draft(
+        new ComposedSlide(
             title,
             true,
-            new Page(LayoutRole.SECTION, shapes, List.of()),
+            new SlideContent(LayoutRole.SECTION, shapes, List.of()),
             backdrop,
             NotesText.of(slide.notes(), stage, Titles.text(title)),
             stage.links().names(slide)));
   }
 
   /** A slide's heading and all that stands below it. */
-  private record Heading(List<Piece> pieces, List<Flow> flows, Surroundings around) {}
+  private record Heading(List<TextRun> pieces, List<Flowable> flows, TextContext around) {}
 
   private Heading heading(Slide slide, Optional<Backdrop> backdrop, String context) {
     String written = TextContent.name(slide.title());
-    Surroundings around =
+    TextContext around =
         stage.around(backdrops.paper(backdrop), written.isEmpty() ? context : written);
     InlineRuns runs =
         new InlineRuns(around).add(TextContent.withoutFootnoteMarks(slide.title()), RunStyle.PLAIN);
-    List<Piece> whole = runs.pieces();
-    List<Piece> title = longTitles.cut(whole);
-    List<Flow> flows = new ArrayList<>();
+    List<TextRun> whole = runs.pieces();
+    List<TextRun> title = longTitles.cut(whole);
+    List<Flowable> flows = new ArrayList<>();
     if (!title.equals(whole)) {
-      flows.add(LongTitles.whole(whole));
+      flows.add(TitleFitter.whole(whole));
     }
     flows.addAll(runs.pictures());
-    flows.addAll(FlowBuilder.of(speech.in(slide.blocks()), around));
+    flows.addAll(FlowableBuilder.of(speech.in(slide.blocks()), around));
     return new Heading(title, flows, around);
   }
 
@@ -158,23 +165,23 @@ final class SectionComposer {
    *
    * @param context the title of a slide that has none
    */
-  List<Draft> slide(Slide slide, String context) {
+  List<ComposedSlide> slide(Slide slide, String context) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Slide subject = deck ? Subjects.titled(slide, context) : slide;
     Heading heading = heading(subject, backdrop, context);
     boolean titled = !heading.pieces().isEmpty();
     boolean onlyPictures =
         !heading.flows().isEmpty()
-            && heading.flows().stream().allMatch(Flow.Picture.class::isInstance);
+            && heading.flows().stream().allMatch(Flowable.Picture.class::isInstance);
     boolean onlyBackdrop =
         heading.flows().isEmpty() && backdrop.flatMap(Backdrop::image).isPresent();
-    List<Piece> title = heading.pieces();
+    List<TextRun> title = heading.pieces();
     if (!titled) {
       title = plain(onlyPictures ? spoken(heading.flows()).orElse(context) : context);
     }
     boolean onlyNotes = heading.flows().isEmpty() && !slide.notes().isEmpty();
     boolean shown = titled || !(onlyPictures || onlyBackdrop || onlyNotes);
-    List<Page> composed =
+    List<SlideContent> composed =
         columns(slide, heading)
             .map(List::of)
             .orElseGet(() -> pages.compose(heading.flows(), shown));
@@ -185,11 +192,11 @@ final class SectionComposer {
     if (subject.blocks().size() < slide.blocks().size()) {
       anchors.addAll(stage.links().names((dev.rollcall.model.text.Heading) slide.blocks().getFirst()));
     }
-    List<Draft> drafts = new ArrayList<>(drafts(title, composed, backdrop));
-    Draft first = drafts.getFirst();
+    List<ComposedSlide> drafts = new ArrayList<>(drafts(title, composed, backdrop));
+    ComposedSlide first = drafts.getFirst();
     drafts.set(
         0,
-        new Draft(
+        new ComposedSlide(
             title,
             false,
             first.page(),
@@ -200,59 +207,59 @@ final class SectionComposer {
   }
 
   /** Two columns of text in the layout that has them; empty where they do not fit it. */
-  private Optional<Page> columns(Slide slide, Heading heading) {
+  private Optional<SlideContent> columns(Slide slide, Heading heading) {
     List<Integer> columns = slide.arrangement().map(Arrangement::columns).orElse(List.of());
     int above = slide.arrangement().map(Arrangement::above).orElse(0);
     List<Block> blocks = slide.blocks();
     if (columns.size() != 2
         || above > 0
         || columns.get(0) + columns.get(1) != blocks.size()
-        || heading.flows().size() != FlowBuilder.of(blocks, heading.around()).size()) {
+        || heading.flows().size() != FlowableBuilder.of(blocks, heading.around()).size()) {
       return Optional.empty();
     }
-    List<Flow> left = FlowBuilder.of(blocks.subList(0, columns.get(0)), heading.around());
-    List<Flow> right =
-        FlowBuilder.of(blocks.subList(columns.get(0), blocks.size()), heading.around());
+    List<Flowable> left = FlowableBuilder.of(blocks.subList(0, columns.get(0)), heading.around());
+    List<Flowable> right =
+        FlowableBuilder.of(blocks.subList(columns.get(0), blocks.size()), heading.around());
     return pages.columns(left, right);
   }
 
   /** The slides of some content. */
-  List<Draft> drafts(List<Piece> title, List<Flow> flows, Optional<Backdrop> backdrop) {
+  List<ComposedSlide> drafts(List<TextRun> title, List<Flowable> flows, Optional<Backdrop> backdrop) {
     return drafts(title, pages.compose(flows, true), backdrop);
   }
 
-  private static List<Draft> drafts(
-      List<Piece> title, Iterable<Page> composed, Optional<Backdrop> backdrop) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Page page : composed) {
-      drafts.add(new Draft(title, false, page, backdrop, List.of(), List.of()));
+  private static List<ComposedSlide> drafts(
+      List<TextRun> title, Iterable<SlideContent> composed, Optional<Backdrop> backdrop) {
+    List<ComposedSlide> drafts = new ArrayList<>();
+    for (SlideContent page : composed) {
+      drafts.add(new ComposedSlide(title, false, page, backdrop, List.of(), List.of()));
     }
     return drafts;
   }
 
   /** A title of plain text. */
-  private List<Piece> plain(String text) {
+  private List<TextRun> plain(String text) {
     return longTitles.cut(DeckComposer.plain(text));
   }
 
   /** The runs of a heading as a title: the placeholder says how they look. */
-  List<Piece> unstyled(List<Piece> pieces) {
-    List<Piece> plain = new ArrayList<>();
-    for (Piece piece : pieces) {
+  List<TextRun> unstyled(List<TextRun> pieces) {
+    List<TextRun> plain = new ArrayList<>();
+    for (TextRun piece : pieces) {
       plain.add(
           switch (piece) {
-            case Piece.Break b -> b;
-            case Piece.Run run ->
-                new Piece.Run(
-                    run.text(), run.style().with().bold(false).ink(new Ink.Inherited()).build());
+            case TextRun.Break b -> b;
+            case TextRun.Run run ->
+                new TextRun.Run(
+                    run.text(), run.style().with().bold(false).ink(new TextColor.Inherited()).build());
           });
     }
     return plain;
   }
 
-  private static Optional<String> spoken(List<Flow> flows) {
+  private static Optional<String> spoken(List<Flowable> flows) {
     return flows.stream()
-        .map(Flow.Picture.class::cast)
+        .map(Flowable.Picture.class::cast)
         .flatMap(picture -> picture.alt().stream())
         .filter(alt -> alt.length() <= LONGEST_SPOKEN_TITLE)
         .findFirst();

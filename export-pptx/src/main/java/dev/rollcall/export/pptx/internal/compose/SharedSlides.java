@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
@@ -25,16 +26,16 @@ final class SharedSlides {
 
   private final List<Team> teams;
   private final SectionComposer sections;
-  private final Stage stage;
+  private final DeckContext stage;
 
-  SharedSlides(List<Team> teams, SectionComposer sections, Stage stage) {
+  SharedSlides(List<Team> teams, SectionComposer sections, DeckContext stage) {
     this.teams = teams;
     this.sections = sections;
     this.stage = stage;
   }
 
   /** A slide with several teams. */
-  record Shared(String title, int teams, List<Draft> drafts) {}
+  record Shared(String title, int teams, List<ComposedSlide> drafts) {}
 
   /** The slide that a team begins and others go on with; empty where it has its own slides. */
   Optional<Shared> from(int first) {
@@ -45,15 +46,15 @@ final class SharedSlides {
     for (; end - first > 1; end--) {
       List<Team> shared = teams.subList(first, end);
       String title = title(shared);
-      List<Draft> drafts = sections.slide(slide(shared, title), title);
+      List<ComposedSlide> drafts = sections.slide(slide(shared, title), title);
       if (drafts.size() == 1) {
         for (int i = first; i < end; i++) {
           Place place = new Place(Place.Part.TEAM, i, 0);
-          drafts = Draft.leadingTo(drafts, SummaryComposer.anchor(place));
-          drafts = Draft.leadingTo(drafts, AgendaComposer.anchor(i));
+          drafts = ComposedSlide.leadingTo(drafts, SummaryComposer.anchor(place));
+          drafts = ComposedSlide.leadingTo(drafts, AgendaComposer.anchor(i));
           for (Slide slide : teams.get(i).slides()) {
             for (String name : stage.links().names(slide)) {
-              drafts = Draft.leadingTo(drafts, name);
+              drafts = ComposedSlide.leadingTo(drafts, name);
             }
           }
         }

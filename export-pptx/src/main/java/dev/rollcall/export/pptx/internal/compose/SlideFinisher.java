@@ -1,13 +1,15 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.pptx.internal.Box;
+import dev.rollcall.export.pptx.internal.layout.DeckContext;
+import dev.rollcall.export.pptx.internal.layout.SlideContent;
 import dev.rollcall.export.pptx.internal.plan.Backdrop;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Para;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.pptx.internal.template.Layout;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
@@ -22,15 +24,15 @@ final class SlideFinisher {
   private static final double VEIL = 12; // points around what is veiled
   private static final double EDGE = 0.12; // of the slide's height; less is no picture to look at
 
-  private final Stage stage;
+  private final DeckContext stage;
 
-  SlideFinisher(Stage stage) {
+  SlideFinisher(DeckContext stage) {
     this.stage = stage;
   }
 
   /** Finishes a slide. */
-  SlidePlan finish(Draft draft, List<Piece> title) {
-    Page page = draft.page();
+  SlidePlan finish(ComposedSlide draft, List<TextRun> title) {
+    SlideContent page = draft.page();
     Layout layout = stage.layout(page.role());
     List<Shape> shapes = new ArrayList<>(page.shapes());
     boolean pictured = draft.backdrop().flatMap(Backdrop::image).isPresent();
@@ -51,7 +53,7 @@ final class SlideFinisher {
   }
 
   /** What makes text over a picture readable and leaves the rest of the picture as it is. */
-  private List<Shape> veils(Page page, Layout layout) {
+  private List<Shape> veils(SlideContent page, Layout layout) {
     Box slide = stage.slide();
     Box title = layout.title().box();
     boolean shown = page.role() != LayoutRole.FULL_PICTURE;
@@ -104,7 +106,7 @@ final class SlideFinisher {
   }
 
   /** A picture without a text of its own is told by where it stands: it may say a lot. */
-  private Shape described(Shape shape, List<Piece> title) {
+  private Shape described(Shape shape, List<TextRun> title) {
     return shape instanceof Shape.Picture picture && picture.alt().isEmpty()
         ? new Shape.Picture(
             picture.placeholder(),
@@ -116,18 +118,18 @@ final class SlideFinisher {
         : shape;
   }
 
-  private TextPlan title(List<Piece> pieces, Placeholder placeholder) {
-    List<Para> paras = List.of(new Para(0, new Bullet.Inherited(), pieces, Para.Kind.TEXT));
+  private TextPlan title(List<TextRun> pieces, Placeholder placeholder) {
+    List<TextParagraph> paras = List.of(new TextParagraph(0, new Bullet.Inherited(), pieces, TextParagraph.Kind.TEXT));
     return stage
         .fit(paras, placeholder, placeholder.box())
         .orElseGet(
             () ->
-                Stage.text(
+                DeckContext.text(
                     paras,
                     Typesetting.of(
                         placeholder.levels(),
-                        Stage.LEAST_BODY / placeholder.levels().getFirst().size(),
-                        Stage.LEAST_BODY),
+                        DeckContext.LEAST_BODY / placeholder.levels().getFirst().size(),
+                        DeckContext.LEAST_BODY),
                     placeholder.levels()));
   }
 }

@@ -1,9 +1,10 @@
 package dev.rollcall.export.pptx.internal.compose;
 
 import dev.rollcall.export.pptx.internal.XmlText;
-import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.flow.Flowable;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Target;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.summary.Place;
 import dev.rollcall.export.summary.SummaryTable;
 import dev.rollcall.export.summary.SummaryTable.Cell;
@@ -27,20 +28,20 @@ final class SummaryComposer {
   }
 
   /** The slides of a table; as many as its rows need. */
-  static List<Draft> slides(SummaryTable table, SectionComposer sections) {
-    List<List<List<Piece>>> rows = new ArrayList<>();
+  static List<ComposedSlide> slides(SummaryTable table, SectionComposer sections) {
+    List<List<List<TextRun>>> rows = new ArrayList<>();
     rows.add(table.columns().stream().map(Column::head).map(DeckComposer::plain).toList());
     for (List<Cell> row : table.rows()) {
       rows.add(row.stream().map(SummaryComposer::pieces).toList());
     }
-    Flow flow = new Flow.Table(List.of(), rows);
+    Flowable flow = new Flowable.Table(List.of(), rows);
     return sections.drafts(DeckComposer.plain(table.title()), List.of(flow), Optional.empty());
   }
 
-  private static List<Piece> pieces(Cell cell) {
+  private static List<TextRun> pieces(Cell cell) {
     return cell.place()
         .map(place -> RunStyle.builder().target(new Target.Anchor(anchor(place))).build())
-        .<List<Piece>>map(style -> List.of(new Piece.Run(XmlText.clean(cell.text()), style)))
+        .<List<TextRun>>map(style -> List.of(new TextRun.Run(XmlText.clean(cell.text()), style)))
         .orElseGet(() -> DeckComposer.plain(cell.text()));
   }
 }

@@ -1,8 +1,9 @@
 package dev.rollcall.export.pptx.internal.compose;
 
+import dev.rollcall.export.pptx.internal.layout.Wording;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,17 +26,17 @@ final class Titles {
   private static final int LONGEST_OWNER = 24; // characters
 
   private final Wording wording;
-  private final List<Draft> drafts;
-  private final List<List<Piece>> titles = new ArrayList<>();
+  private final List<ComposedSlide> drafts;
+  private final List<List<TextRun>> titles = new ArrayList<>();
   private final Map<String, Integer> shared = new HashMap<>(); // how many slides have a title
   private final Map<String, Integer> totals = new HashMap<>(); // the same without hand's counters
   private final Set<String> used = new HashSet<>();
 
-  private Titles(List<Draft> drafts, List<DeckPlan.Section> sections, Wording wording) {
+  private Titles(List<ComposedSlide> drafts, List<DeckPlan.Section> sections, Wording wording) {
     this.drafts = drafts;
     this.wording = wording;
     qualify(sections);
-    for (List<Piece> title : titles) {
+    for (List<TextRun> title : titles) {
       shared.merge(text(title), 1, Integer::sum);
       totals.merge(uncounted(text(title)), 1, Integer::sum);
     }
@@ -47,8 +48,8 @@ final class Titles {
    *
    * @param sections the sections, the first of which belongs to the whole call
    */
-  static List<List<Piece>> unique(
-      List<Draft> drafts, List<DeckPlan.Section> sections, Wording wording) {
+  static List<List<TextRun>> unique(
+      List<ComposedSlide> drafts, List<DeckPlan.Section> sections, Wording wording) {
     return new Titles(drafts, sections, wording).counted();
   }
 
@@ -68,7 +69,7 @@ final class Titles {
           .add(owners.get(i));
     }
     for (int i = 0; i < drafts.size(); i++) {
-      List<Piece> title = drafts.get(i).title();
+      List<TextRun> title = drafts.get(i).title();
       String text = text(title);
       String owner = owners.get(i);
       boolean ambiguous = ownersOf.getOrDefault(text, Set.of()).size() > 1;
@@ -86,12 +87,12 @@ final class Titles {
     return owner.substring(0, owner.offsetByCodePoints(0, LONGEST_OWNER)).strip() + "\u2026";
   }
 
-  private List<List<Piece>> counted() {
+  private List<List<TextRun>> counted() {
     Map<String, Integer> seen = new HashMap<>();
     Map<String, Integer> numbers = new HashMap<>();
-    List<List<Piece>> counted = new ArrayList<>();
+    List<List<TextRun>> counted = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      List<Piece> title = titles.get(i);
+      List<TextRun> title = titles.get(i);
       String text = text(title);
       String base = uncounted(text);
       int number = numbers.merge(base, 1, Integer::sum);
@@ -132,9 +133,9 @@ final class Titles {
     return continued;
   }
 
-  private static List<Piece> with(List<Piece> title, String end) {
-    List<Piece> longer = new ArrayList<>(title);
-    longer.add(new Piece.Run(end, RunStyle.PLAIN));
+  private static List<TextRun> with(List<TextRun> title, String end) {
+    List<TextRun> longer = new ArrayList<>(title);
+    longer.add(new TextRun.Run(end, RunStyle.PLAIN));
     return longer;
   }
 
@@ -145,12 +146,12 @@ final class Titles {
   }
 
   /** The characters of a title as a reader compares them. */
-  static String text(List<Piece> title) {
+  static String text(List<TextRun> title) {
     StringBuilder text = new StringBuilder();
-    for (Piece piece : title) {
+    for (TextRun piece : title) {
       switch (piece) {
-        case Piece.Run run -> text.append(run.text());
-        case Piece.Break b -> {} // judged as nothing, so that no two differ by a break only
+        case TextRun.Run run -> text.append(run.text());
+        case TextRun.Break b -> {} // judged as nothing, so that no two differ by a break only
       }
     }
     return text.toString().strip();

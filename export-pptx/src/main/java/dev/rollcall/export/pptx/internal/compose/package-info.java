@@ -1,4 +1,4 @@
-/** From a call to the plan of its deck. */
+/** Composes the deck: cover, agenda, a section a team, titles and notes. */
 @NullMarked
 package dev.rollcall.export.pptx.internal.compose;
 

@@ -68,8 +68,8 @@ public interface RunStyle {
 
   /** Its colour. */
   @Value.Default
-  default Ink ink() {
-    return new Ink.Inherited();
+  default TextColor ink() {
+    return new TextColor.Inherited();
   }
 
   /** Its language as a BCP 47 tag; the deck's where absent. */

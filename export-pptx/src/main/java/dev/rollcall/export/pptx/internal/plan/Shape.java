@@ -104,7 +104,7 @@ public sealed interface Shape {
    * @param height points
    * @param cells the text of each cell
    */
-  record Row(double height, List<List<Piece>> cells) {}
+  record Row(double height, List<List<TextRun>> cells) {}
 
   /** A veil in the colour of the background that makes the text over a picture readable. */
   record Scrim(Box box) implements Shape {}

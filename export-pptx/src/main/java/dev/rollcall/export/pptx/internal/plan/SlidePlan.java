@@ -32,7 +32,7 @@ public interface SlidePlan {
   Optional<Backdrop> backdrop();
 
   /** The speaker's notes. */
-  List<Para> notes();
+  List<TextParagraph> notes();
 
   /** The names by which links lead here. */
   List<String> anchors();

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param fixedSize the type size of every run, for text that has no placeholder to inherit from
  */
 public record TextPlan(
-    List<Para> paras, SortedMap<Integer, LevelSize> sizes, OptionalDouble fixedSize) {
+    List<TextParagraph> paras, SortedMap<Integer, LevelSize> sizes, OptionalDouble fixedSize) {
 
   /**
    * The computed type of a level.
@@ -31,12 +31,12 @@ public record TextPlan(
   }
 
   /** Text in the sizes that its placeholder has. */
-  public static TextPlan inherited(List<Para> paras) {
+  public static TextPlan inherited(List<TextParagraph> paras) {
     return new TextPlan(paras, new TreeMap<>(), OptionalDouble.empty());
   }
 
   /** Its characters, a line for each paragraph. */
   public String text() {
-    return String.join("\n", paras.stream().map(Para::text).toList());
+    return String.join("\n", paras.stream().map(TextParagraph::text).toList());
   }
 }

@@ -1,7 +1,7 @@
 package dev.rollcall.export.pptx.internal.text;
 
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public final class LineBreaks {
    * @return for each line the number of characters, line breaks counted as one, before its end; at
    *     least one line
    */
-  public List<Integer> ends(List<Piece> pieces, double size, double width, boolean bold) {
+  public List<Integer> ends(List<TextRun> pieces, double size, double width, boolean bold) {
     return new Walk(size, width, bold, Integer.MAX_VALUE).ends(pieces);
   }
 
@@ -40,23 +40,23 @@ public final class LineBreaks {
    * @param most how many lines are asked for; where there are more, the last one that is returned
    *     ends anywhere
    */
-  public List<Integer> ends(List<Piece> pieces, double size, double width, boolean bold, int most) {
+  public List<Integer> ends(List<TextRun> pieces, double size, double width, boolean bold, int most) {
     return new Walk(size, width, bold, most).ends(pieces);
   }
 
   /** The width of the longest word and of the longest line in points. */
-  public double[] extent(List<Piece> pieces, double size, boolean bold) {
+  public double[] extent(List<TextRun> pieces, double size, boolean bold) {
     double word = 0;
     double line = 0;
     double longestWord = 0;
     double longestLine = 0;
-    for (Piece piece : pieces) {
+    for (TextRun piece : pieces) {
       switch (piece) {
-        case Piece.Break b -> {
+        case TextRun.Break b -> {
           word = 0;
           line = 0;
         }
-        case Piece.Run run -> {
+        case TextRun.Run run -> {
           String text = run.text();
           for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -97,24 +97,24 @@ public final class LineBreaks {
       this.most = most;
     }
 
-    List<Integer> ends(List<Piece> pieces) {
-      for (Piece piece : pieces) {
+    List<Integer> ends(List<TextRun> pieces) {
+      for (TextRun piece : pieces) {
         if (ends.size() >= most) {
           return ends;
         }
         switch (piece) {
-          case Piece.Break b -> {
+          case TextRun.Break b -> {
             position++;
             end(position);
           }
-          case Piece.Run run -> run(run);
+          case TextRun.Run run -> run(run);
         }
       }
       ends.add(position);
       return ends;
     }
 
-    private void run(Piece.Run run) {
+    private void run(TextRun.Run run) {
       String text = run.text();
       for (int i = 0; i < text.length() && ends.size() < most; ) {
         int c = text.codePointAt(i);

@@ -1,6 +1,6 @@
 package dev.rollcall.export.pptx.internal.text;
 
-import dev.rollcall.export.pptx.internal.plan.Piece;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import java.util.List;
 
 /**
@@ -21,10 +21,10 @@ final class LineDistance {
   private LineDistance() {}
 
   /** The distance of the lines of some text. */
-  static double of(List<Piece> pieces) {
+  static double of(List<TextRun> pieces) {
     int left = LOOKED_AT;
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Run run) {
+    for (TextRun piece : pieces) {
+      if (piece instanceof TextRun.Run run) {
         String text = run.text();
         for (int i = 0; i < text.length() && left > 0; i++, left--) {
           if (text.charAt(i) >= 0x900 && isHigh(text.codePointAt(i))) {

@@ -1,7 +1,7 @@
 package dev.rollcall.export.pptx.internal.text;
 
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextPlan.LevelSize;
 import dev.rollcall.export.pptx.internal.template.LevelStyle;
 import java.util.ArrayList;
@@ -92,15 +92,15 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   }
 
   /** Where a paragraph stands: as its level does, or further in where its bullet needs the room. */
-  public Para.Indent indent(Para para) {
+  public TextParagraph.Indent indent(TextParagraph para) {
     LevelStyle style = level(para.level());
     return switch (para.bullet()) {
-      case Bullet.None none -> new Para.Indent(para.kind() == Para.Kind.INDENTED ? INDENT : 0, 0);
-      case Bullet.Sign sign -> new Para.Indent(INDENT, -INDENT);
-      case Bullet.Inherited i -> new Para.Indent(style.left(), style.first());
+      case Bullet.None none -> new TextParagraph.Indent(para.kind() == TextParagraph.Kind.INDENTED ? INDENT : 0, 0);
+      case Bullet.Sign sign -> new TextParagraph.Indent(INDENT, -INDENT);
+      case Bullet.Inherited i -> new TextParagraph.Indent(style.left(), style.first());
       case Bullet.Item item ->
           style.bullet()
-              ? new Para.Indent(style.left(), style.first())
+              ? new TextParagraph.Indent(style.left(), style.first())
               : hanging(para.level(), DOT_ROOM);
       case Bullet.Task task -> hanging(para.level(), TASK_ROOM);
       case Bullet.Numbered n ->
@@ -110,20 +110,20 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
         yield hanging(para.level(), digits * DIGIT + BEHIND_DIGITS + BEFORE_TABBED);
       }
       case Bullet.Hanging below -> {
-        Para.Indent item = indent(para.withBullet(below.item()));
-        yield para.level() == 0 ? new Para.Indent(item.left(), 0) : item;
+        TextParagraph.Indent item = indent(para.withBullet(below.item()));
+        yield para.level() == 0 ? new TextParagraph.Indent(item.left(), 0) : item;
       }
     };
   }
 
   /** The indent of a level with room for its bullet. */
-  private Para.Indent hanging(int level, double room) {
+  private TextParagraph.Indent hanging(int level, double room) {
     LevelStyle style = level(level);
     double start = start(level);
     double left = Math.max(style.left(), start + Math.ceil(room * style.size()));
     return left == style.left()
-        ? new Para.Indent(left, Math.min(style.first(), start - left))
-        : new Para.Indent(left, start - left);
+        ? new TextParagraph.Indent(left, Math.min(style.first(), start - left))
+        : new TextParagraph.Indent(left, start - left);
   }
 
   /** Where bullets of a level stand: further in than those above, whatever a design says. */
@@ -138,9 +138,9 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   }
 
   /** The paragraph as it is written: with its indent where that is not the level's own. */
-  public Para placed(Para para) {
+  public TextParagraph placed(TextParagraph para) {
     LevelStyle style = level(para.level());
-    Para.Indent indent = indent(para);
+    TextParagraph.Indent indent = indent(para);
     boolean own = indent.left() == style.left() && indent.first() == style.first();
     return switch (para.bullet()) {
       case Bullet.None none -> para;
@@ -161,14 +161,14 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   }
 
   /** The space before a paragraph in points. */
-  double before(Para para) {
+  double before(TextParagraph para) {
     return level(para.level()).before();
   }
 
   /** What of this differs from the placeholder's own type, for the levels that a text uses. */
-  public SortedMap<Integer, LevelSize> differences(List<Para> paras, List<LevelStyle> own) {
+  public SortedMap<Integer, LevelSize> differences(List<TextParagraph> paras, List<LevelStyle> own) {
     SortedMap<Integer, LevelSize> sizes = new TreeMap<>();
-    for (Para para : paras) {
+    for (TextParagraph para : paras) {
       LevelStyle mine = level(para.level());
       LevelStyle theirs = own.get(Math.min(para.level(), own.size() - 1));
       if (mine.size() != theirs.size() || mine.before() != theirs.before()) {

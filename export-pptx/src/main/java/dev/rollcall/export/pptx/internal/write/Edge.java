@@ -2,7 +2,7 @@ package dev.rollcall.export.pptx.internal.write;
 
 import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
 import java.util.OptionalDouble;
 
@@ -22,7 +22,7 @@ record Edge(OptionalDouble left, OptionalDouble first) {
   }
 
   /** Where a paragraph of a slide stands. */
-  static Edge of(Para para) {
+  static Edge of(TextParagraph para) {
     if (para.indent().isPresent()) {
       return new Edge(para.indent().get().left(), para.indent().get().first());
     }
@@ -33,7 +33,7 @@ record Edge(OptionalDouble left, OptionalDouble first) {
       case Bullet.Written n -> INHERITED;
       case Bullet.Task t -> INHERITED;
       case Bullet.None none ->
-          new Edge(para.kind() == Para.Kind.INDENTED ? Typesetting.INDENT : 0, 0);
+          new Edge(para.kind() == TextParagraph.Kind.INDENTED ? Typesetting.INDENT : 0, 0);
       case Bullet.Hanging h ->
           para.level() == 0 ? new Edge(OptionalDouble.empty(), OptionalDouble.of(0)) : INHERITED;
       case Bullet.Sign sign -> new Edge(Typesetting.INDENT, -Typesetting.INDENT);
@@ -41,7 +41,7 @@ record Edge(OptionalDouble left, OptionalDouble first) {
   }
 
   /** Where a paragraph of the notes stands, whose master has no indents. */
-  static Edge inNotes(Para para) {
+  static Edge inNotes(TextParagraph para) {
     double left = NOTES_STEP * (para.level() + 1);
     return switch (para.bullet()) {
       case Bullet.Item i -> new Edge(left, -NOTES_STEP);

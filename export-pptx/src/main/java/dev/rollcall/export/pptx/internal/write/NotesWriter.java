@@ -4,7 +4,7 @@ import dev.rollcall.export.pptx.internal.opc.DeckPackage;
 import dev.rollcall.export.pptx.internal.opc.Relations;
 import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
-import dev.rollcall.export.pptx.internal.plan.Para;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import java.util.List;
 
 /** Writes the speaker's notes (ECMA-376-1, 19.3.1.26). */
@@ -21,7 +21,7 @@ final class NotesWriter {
   }
 
   /** Writes the notes of a slide to a part of their own; returns its name. */
-  String write(List<Para> notes, int slide) {
+  String write(List<TextParagraph> notes, int slide) {
     String name = "ppt/notesSlides/notesSlide" + (slide + 1) + ".xml";
     Relations relations = new Relations(name);
     relations.to("notesMaster", master);

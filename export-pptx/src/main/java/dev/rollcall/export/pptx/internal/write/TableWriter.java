@@ -1,9 +1,9 @@
 package dev.rollcall.export.pptx.internal.write;
 
-import dev.rollcall.export.pptx.internal.Direction;
 import dev.rollcall.export.pptx.internal.opc.XmlWriter;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
+import dev.rollcall.export.pptx.internal.text.Direction;
 import dev.rollcall.model.text.Alignment;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class TableWriter {
   }
 
   private void fill(Shape.Table table) {
-    List<Piece> head = table.rows().getFirst().cells().stream().flatMap(List::stream).toList();
+    List<TextRun> head = table.rows().getFirst().cells().stream().flatMap(List::stream).toList();
     Direction direction = text.direction().within(head);
     xml.start("a:tblPr");
     if (direction.isRightToLeft(head)) {
@@ -50,7 +50,7 @@ final class TableWriter {
     for (Shape.Row row : table.rows()) {
       xml.start("a:tr", "h", Emu.of(row.height()));
       for (int i = 0; i < table.columns().size(); i++) {
-        List<Piece> cell = i < row.cells().size() ? row.cells().get(i) : List.of();
+        List<TextRun> cell = i < row.cells().size() ? row.cells().get(i) : List.of();
         Alignment alignment =
             i < table.alignments().size() ? table.alignments().get(i) : Alignment.NONE;
         cell(cell, alignment, table, direction.isRightToLeft(cell));
@@ -60,7 +60,7 @@ final class TableWriter {
   }
 
   private void cell(
-      List<Piece> pieces, Alignment alignment, Shape.Table table, boolean rightToLeft) {
+      List<TextRun> pieces, Alignment alignment, Shape.Table table, boolean rightToLeft) {
     xml.start("a:tc").start("a:txBody").empty("a:bodyPr").empty("a:lstStyle").start("a:p");
     if (rightToLeft || alignment != Alignment.NONE) {
       xml.start("a:pPr");

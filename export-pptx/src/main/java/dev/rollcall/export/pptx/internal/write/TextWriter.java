@@ -1,15 +1,15 @@
 package dev.rollcall.export.pptx.internal.write;
 
-import dev.rollcall.export.pptx.internal.Direction;
 import dev.rollcall.export.pptx.internal.opc.XmlWriter;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
-import dev.rollcall.export.pptx.internal.plan.Ink;
-import dev.rollcall.export.pptx.internal.plan.Para;
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.Target;
+import dev.rollcall.export.pptx.internal.plan.TextColor;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.pptx.internal.template.TextLevels;
+import dev.rollcall.export.pptx.internal.text.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,12 +68,12 @@ final class TextWriter {
   }
 
   /** Writes the speaker's notes, whose master has neither bullets nor indents. */
-  void notes(List<Para> paras) {
+  void notes(List<TextParagraph> paras) {
     paragraphs(paras, OptionalDouble.empty(), OptionalInt.empty(), true);
   }
 
   /** Writes the runs of a cell; the table style names their face, but LibreOffice does not see. */
-  void cell(List<Piece> pieces, double size) {
+  void cell(List<TextRun> pieces, double size) {
     pieces(pieces, OptionalDouble.of(size), true);
   }
 
@@ -88,9 +88,9 @@ final class TextWriter {
   }
 
   private void paragraphs(
-      List<Para> paras, OptionalDouble size, OptionalInt pitch, boolean inNotes) {
+      List<TextParagraph> paras, OptionalDouble size, OptionalInt pitch, boolean inNotes) {
     Numbering numbering = new Numbering();
-    for (Para para : paras) {
+    for (TextParagraph para : paras) {
       xml.start("a:p");
       properties(para, numbering.next(para), pitch, inNotes);
       if (para.bullet() instanceof Bullet.Written number) {
@@ -104,15 +104,15 @@ final class TextWriter {
     }
   }
 
-  private void pieces(List<Piece> pieces, OptionalDouble size, boolean inTable) {
-    for (Piece piece : pieces) {
+  private void pieces(List<TextRun> pieces, OptionalDouble size, boolean inTable) {
+    for (TextRun piece : pieces) {
       switch (piece) {
-        case Piece.Break b -> {
+        case TextRun.Break b -> {
           xml.start("a:br");
           unstyled("a:rPr", size);
           xml.end();
         }
-        case Piece.Run run -> {
+        case TextRun.Run run -> {
           xml.start("a:r");
           style(run.style(), size, inTable);
           xml.text("a:t", run.text()).end();
@@ -137,8 +137,8 @@ final class TextWriter {
     xml.end();
   }
 
-  private void properties(Para para, int startAt, OptionalInt pitch, boolean inNotes) {
-    boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == Para.Kind.TEXT;
+  private void properties(TextParagraph para, int startAt, OptionalInt pitch, boolean inNotes) {
+    boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == TextParagraph.Kind.TEXT;
     // Programs run from left to right everywhere.
     boolean rightToLeft = pitch.isEmpty() && direction.isRightToLeft(para.pieces());
     if (inherited && para.level() == 0 && !rightToLeft && !inNotes) {
@@ -160,7 +160,7 @@ final class TextWriter {
     xml.end();
   }
 
-  private void bullet(Para para, int startAt, boolean inNotes) {
+  private void bullet(TextParagraph para, int startAt, boolean inNotes) {
     switch (para.bullet()) {
       case Bullet.Inherited i -> {}
       case Bullet.Item item -> {
@@ -236,7 +236,7 @@ final class TextWriter {
 
   private void ink(RunStyle style, boolean linked) {
     switch (style.ink()) {
-      case Ink.Inherited i -> {
+      case TextColor.Inherited i -> {
         if (linked) {
           // PowerPoint takes this colour anyway; LibreOffice does so only when it is written.
           Fill.scheme("hlink", xml);
@@ -244,15 +244,15 @@ final class TextWriter {
           Fill.solid(MARKED, xml); // also on dark slides
         }
       }
-      case Ink.Muted m ->
+      case TextColor.Muted m ->
           xml.start("a:solidFill")
               .start("a:schemeClr", "val", "tx1")
               .empty("a:lumMod", "val", 65000)
               .empty("a:lumOff", "val", 35000)
               .end()
               .end();
-      case Ink.Accent a -> Fill.scheme("tx2", xml);
-      case Ink.Fixed fixed -> Fill.solid(fixed.color(), xml);
+      case TextColor.Accent a -> Fill.scheme("tx2", xml);
+      case TextColor.Fixed fixed -> Fill.solid(fixed.color(), xml);
     }
   }
 
@@ -273,7 +273,7 @@ final class TextWriter {
     private final int[] lasts = new int[TextLevels.COUNT];
 
     /** What a paragraph's numbering starts at; 0 for those without a number. */
-    int next(Para para) {
+    int next(TextParagraph para) {
       int level = para.level();
       for (int deeper = level + 1; deeper < TextLevels.COUNT; deeper++) {
         starts[deeper] = 0;

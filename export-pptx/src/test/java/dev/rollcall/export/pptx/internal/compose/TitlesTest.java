@@ -2,6 +2,8 @@ package dev.rollcall.export.pptx.internal.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rollcall.export.pptx.internal.layout.SlideContent;
+import dev.rollcall.export.pptx.internal.layout.Wording;
 import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import java.util.List;
@@ -48,14 +50,14 @@ class TitlesTest {
 
   /** The titles of slides; those that open a team are marked. */
   private static List<String> titles(List<Integer> sections, String... written) {
-    List<Draft> drafts =
+    List<ComposedSlide> drafts =
         List.of(written).stream()
             .map(
                 title ->
-                    new Draft(
+                    new ComposedSlide(
                         DeckComposer.plain(title.replaceFirst("^!", "")),
                         title.startsWith("!"),
-                        new Page(LayoutRole.CONTENT, List.of(), List.of()),
+                        new SlideContent(LayoutRole.CONTENT, List.of(), List.of()),
                         Optional.empty(),
                         List.of(),
                         List.of()))

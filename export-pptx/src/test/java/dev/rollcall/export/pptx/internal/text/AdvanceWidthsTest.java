@@ -3,8 +3,8 @@ package dev.rollcall.export.pptx.internal.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import dev.rollcall.export.text.FontMetrics;
 import dev.rollcall.export.theme.FontFamily;
 import dev.rollcall.export.theme.FontFiles;
@@ -32,21 +32,21 @@ class AdvanceWidthsTest {
 
   @Test
   void linesEndBehindSpacesAndWithinLongWords() {
-    List<Piece> text = List.of(new Piece.Run("aaaa bbbb cccc", RunStyle.PLAIN));
+    List<TextRun> text = List.of(new TextRun.Run("aaaa bbbb cccc", RunStyle.PLAIN));
     double four = 4 * widths.of('a', false, false) * 20;
     assertEquals(List.of(5, 10, 14), breaks.ends(text, 20, four + 6, false));
     assertEquals(List.of(14), breaks.ends(text, 20, 500, false));
-    List<Piece> word = List.of(new Piece.Run("aaaaaaaa", RunStyle.PLAIN));
+    List<TextRun> word = List.of(new TextRun.Run("aaaaaaaa", RunStyle.PLAIN));
     assertEquals(List.of(4, 8), breaks.ends(word, 20, four + 1, false));
   }
 
   @Test
   void aBreakEndsALine() {
-    List<Piece> text =
+    List<TextRun> text =
         List.of(
-            new Piece.Run("a", RunStyle.PLAIN),
-            new Piece.Break(),
-            new Piece.Run("b", RunStyle.PLAIN));
+            new TextRun.Run("a", RunStyle.PLAIN),
+            new TextRun.Break(),
+            new TextRun.Run("b", RunStyle.PLAIN));
     assertEquals(List.of(2, 3), breaks.ends(text, 20, 500, false));
   }
 }

@@ -2,8 +2,8 @@ package dev.rollcall.export.pptx.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rollcall.export.pptx.internal.plan.Piece;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
+import dev.rollcall.export.pptx.internal.plan.TextRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +24,11 @@ class LineDistanceTest {
     "𠮷野家, true"
   })
   void higherScriptsNeedMoreRoom(String text, boolean high) {
-    List<Piece> pieces =
+    List<TextRun> pieces =
         List.of(
-            new Piece.Run("Item ", RunStyle.PLAIN),
-            new Piece.Break(),
-            new Piece.Run(text, RunStyle.PLAIN));
+            new TextRun.Run("Item ", RunStyle.PLAIN),
+            new TextRun.Break(),
+            new TextRun.Run(text, RunStyle.PLAIN));
     assertEquals(high ? LineDistance.HIGH : LineDistance.USUAL, LineDistance.of(pieces));
     TextMeasure measure = new TextMeasure(new LineBreaks(new AdvanceWidths()));
     assertEquals(2 * 20 * LineDistance.of(pieces), measure.height(pieces, 20, 2000, false), 0.001);

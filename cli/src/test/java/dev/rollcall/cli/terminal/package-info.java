@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

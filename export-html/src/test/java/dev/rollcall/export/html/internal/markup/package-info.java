@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.html.internal.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.rollcall.export.html.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Lines, strips and pages: where everything stands. */
-@NullMarked
-package dev.rollcall.export.pdf.internal.layout;
-
-import org.jspecify.annotations.NullMarked;

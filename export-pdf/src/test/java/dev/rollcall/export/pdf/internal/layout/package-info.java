@@ -1,4 +1,0 @@
-@NullMarked
-package dev.rollcall.export.pdf.internal.layout;
-
-import org.jspecify.annotations.NullMarked;

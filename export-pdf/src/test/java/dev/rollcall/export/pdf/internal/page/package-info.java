@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.pdf.internal.page;
+
+import org.jspecify.annotations.NullMarked;

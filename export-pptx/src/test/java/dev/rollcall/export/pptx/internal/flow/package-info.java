@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.pptx.internal.flow;
+
+import org.jspecify.annotations.NullMarked;
