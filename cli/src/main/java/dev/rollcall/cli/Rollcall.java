@@ -15,6 +15,7 @@ import dev.rollcall.cli.options.ExporterCatalog;
 import dev.rollcall.cli.options.UsageException;
 import dev.rollcall.cli.terminal.ExitCode;
 import dev.rollcall.cli.terminal.Terminal;
+import dev.rollcall.model.spelling.Suggestion;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,8 +107,13 @@ public final class Rollcall {
     CommandSpec command = commands.get(name);
     if (command == null) {
       throw new UsageException(
-          "There is no command '%s'; give %s."
-              .formatted(name, String.join(" or ", commands.keySet())));
+          "There is no command '%s'; %s"
+              .formatted(
+                  name,
+                  Suggestion.advice(
+                      name,
+                      commands.keySet(),
+                      "give %s.".formatted(String.join(" or ", commands.keySet())))));
     }
     return command;
   }

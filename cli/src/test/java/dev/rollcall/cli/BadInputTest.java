@@ -143,6 +143,20 @@ class BadInputTest {
     assertUsage("names a file", "export", "--to", "json,html", "-o", "a.json", "good.md");
   }
 
+  @Test
+  void aSlipLeadsToTheNameThatWasMeant() {
+    assertUsage("There is no option --thme; did you mean '--theme'?", "export", "--thme=a", "b.md");
+    assertUsage("There is no command 'exprot'; did you mean 'export'?", "exprot");
+    assertUsage("There is no format 'ppt'; did you mean 'pptx'?", "export", "--to", "ppt", "b.md");
+    assertUsage(
+        "There is no theme 'plan'; did you mean 'plain'?", "export", "--theme=plan", "b.md");
+    assertUsage(
+        "--breaks cannot be 'ture'; did you mean 'true'?", "export", "--breaks=ture", "b.md");
+    assertUsage("--dialect cannot be 'mapr'; did you mean 'marp'?", "check", "--dialect=mapr", "b");
+    assertUsage(
+        "pdf has no option 'tok'; did you mean 'toc'?", "export", "--set=pdf.tok=a", "b.md");
+  }
+
   private void assertUsage(String beginning, String... arguments) {
     CommandRun run = CommandRun.in(folder, arguments);
     assertEquals(ExitCode.USAGE, run.exit(), run.err());

@@ -1,5 +1,6 @@
 package dev.rollcall.export;
 
+import dev.rollcall.model.spelling.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,16 @@ public final class OptionValues {
     OptionSpec spec = specs.get(name);
     if (spec == null) {
       throw new InvalidOptionException(
-          "%s has no option '%s'; it has %s."
+          "%s has no option '%s'; %s"
               .formatted(
-                  format, name, specs.isEmpty() ? "none" : String.join(", ", specs.keySet())));
+                  format,
+                  name,
+                  Suggestion.advice(
+                      name,
+                      specs.keySet(),
+                      "it has %s."
+                          .formatted(
+                              specs.isEmpty() ? "none" : String.join(", ", specs.keySet())))));
     }
     if (!spec.allowed().isEmpty() && !spec.allowed().contains(value)) {
       throw invalid(format, name, value, spec.allowed());
@@ -116,7 +124,12 @@ public final class OptionValues {
   private static InvalidOptionException invalid(
       String format, String name, String value, List<String> expected) {
     return new InvalidOptionException(
-        "%s.%s cannot be '%s'; give %s."
-            .formatted(format, name, value, String.join(" or ", expected)));
+        "%s.%s cannot be '%s'; %s"
+            .formatted(
+                format,
+                name,
+                value,
+                Suggestion.advice(
+                    value, expected, "give %s.".formatted(String.join(" or ", expected)))));
   }
 }

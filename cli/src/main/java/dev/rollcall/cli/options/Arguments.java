@@ -1,5 +1,6 @@
 package dev.rollcall.cli.options;
 
+import dev.rollcall.model.spelling.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,9 +41,15 @@ public final class Arguments {
       command.choices().forEach(arguments::checkChoice);
       return arguments;
     } catch (UnrecognizedOptionException e) {
+      String wrong = e.getOption().split("=", 2)[0];
       throw new UsageException(
-          "There is no option %s; see rollcall %s --help."
-              .formatted(e.getOption(), command.name()));
+          "There is no option %s; %s"
+              .formatted(
+                  wrong,
+                  Suggestion.advice(
+                      wrong,
+                      command.inOrder().stream().map(option -> "--" + option.getLongOpt()).toList(),
+                      "see rollcall %s --help.".formatted(command.name()))));
     } catch (MissingArgumentException e) {
       throw new UsageException(
           "--%s needs a value: %s."
@@ -132,7 +139,12 @@ public final class Arguments {
     for (String value : texts(option)) {
       if (!values.contains(value)) {
         throw new UsageException(
-            "--%s cannot be '%s'; give %s.".formatted(option, value, String.join(" or ", values)));
+            "--%s cannot be '%s'; %s"
+                .formatted(
+                    option,
+                    value,
+                    Suggestion.advice(
+                        value, values, "give %s.".formatted(String.join(" or ", values)))));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.rollcall.cli.options;
 
 import dev.rollcall.cli.input.FileProblem;
 import dev.rollcall.cli.input.NamedFile;
+import dev.rollcall.model.spelling.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,8 +100,14 @@ public final class ConfigurationFile {
           }
           if (commands.stream().noneMatch(c -> c.options().hasLongOption(name))) {
             throw new UsageException(
-                "%s: There is no option '%s' to configure; give the long name of an option of rollcall export."
-                    .formatted(file, name));
+                "%s: There is no option '%s' to configure; %s"
+                    .formatted(
+                        file,
+                        name,
+                        Suggestion.advice(
+                            name,
+                            names(commands),
+                            "give the long name of an option of rollcall export.")));
           }
           Option option = command.options().getOption(name);
           if (option == null) {
@@ -115,6 +122,14 @@ public final class ConfigurationFile {
           }
         });
     return options;
+  }
+
+  private static List<String> names(Collection<CommandSpec> commands) {
+    return commands.stream()
+        .flatMap(command -> command.inOrder().stream())
+        .map(Option::getLongOpt)
+        .distinct()
+        .toList();
   }
 
   private static List<String> settings(Path file, Map<?, ?> formats) {

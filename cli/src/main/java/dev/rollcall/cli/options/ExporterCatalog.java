@@ -7,6 +7,7 @@ import dev.rollcall.export.ExporterProvider;
 import dev.rollcall.export.InvalidOptionException;
 import dev.rollcall.export.OptionSpec;
 import dev.rollcall.export.OptionValues;
+import dev.rollcall.model.spelling.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,7 +155,10 @@ public final class ExporterCatalog {
     ExporterProvider provider = providers.get(id);
     if (provider == null) {
       throw new UsageException(
-          "There is no format '%s'; give %s.".formatted(id, String.join(", ", ids())));
+          "There is no format '%s'; %s"
+              .formatted(
+                  id,
+                  Suggestion.advice(id, ids(), "give %s.".formatted(String.join(", ", ids())))));
     }
     return provider;
   }

@@ -12,6 +12,7 @@ import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.export.theme.ThemeReader;
 import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.model.people.PeopleNames;
+import dev.rollcall.model.spelling.Suggestion;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.Roster;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -121,18 +123,22 @@ public final class RunSettings {
    * @throws ThemeException when its file cannot be used
    */
   public Theme theme() throws ThemeException {
-    String name = arguments.text("theme").orElse("scs");
-    return switch (name) {
-      case "scs" -> Theme.scs();
-      case "plain" -> Theme.plain();
-      default -> {
-        if (name.indexOf('.') < 0) {
-          throw new UsageException(
-              "There is no theme '" + name + "'; give scs, plain or a YAML file.");
-        }
-        yield new ThemeReader().read(arguments.workingFolder().resolve(name));
-      }
-    };
+    String name = arguments.text("theme").orElse(Theme.builtIn().getFirst());
+    Optional<Theme> builtIn = Theme.builtIn(name);
+    if (builtIn.isPresent()) {
+      return builtIn.get();
+    }
+    if (name.indexOf('.') < 0) {
+      throw new UsageException(
+          "There is no theme '%s'; %s"
+              .formatted(
+                  name,
+                  Suggestion.advice(
+                      name,
+                      Theme.builtIn(),
+                      "give %s or a YAML file.".formatted(String.join(", ", Theme.builtIn())))));
+    }
+    return new ThemeReader().read(arguments.workingFolder().resolve(name));
   }
 
   /** Finds the pictures of a document; documents of one folder share what is found. */

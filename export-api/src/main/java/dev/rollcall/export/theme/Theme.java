@@ -1,5 +1,6 @@
 package dev.rollcall.export.theme;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,7 +44,12 @@ public interface Theme {
     return new FontFiles();
   }
 
-  /** The theme that ships with rollcall under a name: {@code scs} or {@code plain}. */
+  /** The names of the themes that ship with rollcall, the usual one first. */
+  static List<String> builtIn() {
+    return List.of("scs", "plain");
+  }
+
+  /** The theme that ships with rollcall under a name, one of {@link #builtIn()}. */
   static Optional<Theme> builtIn(String name) {
     return switch (name) {
       case "scs" -> Optional.of(scs());

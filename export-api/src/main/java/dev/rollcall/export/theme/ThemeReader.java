@@ -1,5 +1,6 @@
 package dev.rollcall.export.theme;
 
+import dev.rollcall.model.spelling.Suggestion;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,10 @@ public final class ThemeReader {
     String name = fields.text("base").orElse("scs");
     Optional<Theme> base = Theme.builtIn(name);
     if (base.isEmpty()) {
-      throw fields.problem("base", "There is no theme '" + name + "'; give scs or plain.");
+      throw fields.problem(
+          "base",
+          "There is no theme '%s'; %s"
+              .formatted(name, Suggestion.advice(name, Theme.builtIn(), "give scs or plain.")));
     }
     return base.get();
   }

@@ -1,5 +1,6 @@
 package dev.rollcall.series.words;
 
+import dev.rollcall.model.spelling.EditDistance;
 import java.util.Set;
 
 /** How one word relates to another. */
@@ -83,6 +84,6 @@ public enum Likeness {
     int length = Math.min(a.length(), b.length());
     return length >= SHORTEST_SLIP
         && a.charAt(0) == b.charAt(0)
-        && Edits.within(a, b, length >= LONG ? 2 : 1);
+        && EditDistance.within(a, b, length >= LONG ? 2 : 1);
   }
 }

@@ -1,15 +1,15 @@
-package dev.rollcall.series.words;
+package dev.rollcall.model.spelling;
 
 /** How many letters tell two words apart. */
-final class Edits {
+public final class EditDistance {
 
-  private Edits() {}
+  private EditDistance() {}
 
   /**
    * Whether at most {@code most} letters are missing, added, changed or swapped with the next one
    * (Damerau's distance, restricted to neighbours).
    */
-  static boolean within(String a, String b, int most) {
+  public static boolean within(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return false;
     }

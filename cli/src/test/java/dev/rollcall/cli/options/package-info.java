@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.cli.options;
+
+import org.jspecify.annotations.NullMarked;

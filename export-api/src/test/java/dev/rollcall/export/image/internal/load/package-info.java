@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.image.internal.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.model.spelling;
+
+import org.jspecify.annotations.NullMarked;
