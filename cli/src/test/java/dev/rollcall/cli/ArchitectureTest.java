@@ -177,6 +177,7 @@ class ArchitectureTest {
           "content",
           "role",
           "date",
+          "log",
           "people",
           "action",
           "call",

@@ -5,6 +5,7 @@ import dev.rollcall.parser.internal.Dialects;
 import dev.rollcall.parser.internal.DocumentReader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,13 +35,31 @@ public final class CallParser {
 
   /** Reads a document; never fails because of its content. */
   public ParseResult parse(Source source) {
-    DocumentReader.Result result = reader.read(source.name(), source.text(), source.neighbours());
+    return result(
+        reader.read(source.name(), source.text(), source.neighbours(), Optional.empty()));
+  }
+
+  private static ParseResult result(DocumentReader.Result result) {
     return new ParseResult(
         result.call(),
         result.diagnostics(),
         result.hidden(),
         result.pictures(),
         new Recognition(result.dialect().dialect().title(), result.dialect().reason()));
+  }
+
+  /**
+   * The calls that a running log holds below dated headings, in its order; none for a deck or the
+   * report of a single call.
+   */
+  public List<LoggedCall> calls(Source source) {
+    return reader.calls(source.name(), source.text(), source.neighbours());
+  }
+
+  /** Reads one of the calls that {@link #calls} found in a document. */
+  public ParseResult parse(Source source, LoggedCall call) {
+    return result(
+        reader.read(source.name(), source.text(), source.neighbours(), Optional.of(call)));
   }
 
   /** Builds a {@link CallParser}. */

@@ -46,6 +46,9 @@ public enum ParserCode implements DiagnosticCode {
   /** Something of HedgeDoc that exports show differently. */
   DEGRADED_CONSTRUCT(
       "degraded-construct", Severity.INFO, "Something HedgeDoc shows live is shown plainly."),
+  /** Text of a running log that no call holds. */
+  OUTSIDE_CALLS(
+      "outside-calls", Severity.INFO, "Text of a running log stands outside of its calls."),
   /** The tool whose dialect a document was taken for. */
   DIALECT("dialect", Severity.INFO, "A document was read as a deck of Marp, Slidev or reveal-md."),
   /** A heading that its indentation makes code. */

@@ -61,7 +61,7 @@ public final class CheckCommand {
     CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
     List<String> ignored = arguments.list("ignore");
     List<Finding> findings = new ArrayList<>();
-    InputFinder finder = new InputFinder(terminal.folder());
+    InputFinder finder = new InputFinder(terminal.folder(), settings.calls(reader));
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments.operands()) {
       try {

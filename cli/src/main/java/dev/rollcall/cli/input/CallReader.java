@@ -3,6 +3,7 @@ package dev.rollcall.cli.input;
 import dev.rollcall.cli.report.SourceLines;
 import dev.rollcall.model.CallJson;
 import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.LoggedCall;
 import dev.rollcall.parser.ParseResult;
 import dev.rollcall.parser.Source;
 import java.io.IOException;
@@ -104,8 +105,18 @@ public final class CallReader {
     Source alone = decode(input, bytes);
     FolderNeighbours neighbours = new FolderNeighbours(input.folder(workingFolder));
     Source source = new Source(alone.name(), alone.text(), neighbours);
-    ParseResult result = parser.parse(source);
+    ParseResult result =
+        input.call().map(call -> parser.parse(source, call)).orElseGet(() -> parser.parse(source));
     return new Reading(Optional.of(source.text()), result, neighbours.taken());
+  }
+
+  /**
+   * The calls of a document that holds several; none for any other.
+   *
+   * @throws InputException when its bytes are not text
+   */
+  List<LoggedCall> calls(Input input, byte[] bytes) throws InputException {
+    return isJson(input, bytes) ? List.of() : parser.calls(decode(input, bytes));
   }
 
   private static boolean isJson(Input input, byte[] bytes) {

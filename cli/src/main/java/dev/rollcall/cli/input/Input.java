@@ -1,5 +1,6 @@
 package dev.rollcall.cli.input;
 
+import dev.rollcall.parser.LoggedCall;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,11 +11,18 @@ import java.util.Optional;
  * @param baseName the name of its results without their ending
  * @param file where it lies; empty for standard input
  * @param bounds the folder that links must not lead out of; empty where the user named the file
+ * @param call which call of a document that holds several
  */
-public record Input(String name, String baseName, Optional<Path> file, Optional<Path> bounds) {
+public record Input(
+    String name,
+    String baseName,
+    Optional<Path> file,
+    Optional<Path> bounds,
+    Optional<LoggedCall> call) {
 
   /** Standard input. */
-  static final Input STANDARD = new Input("stdin", "stdin", Optional.empty(), Optional.empty());
+  static final Input STANDARD = 
+      new Input("stdin", "stdin", Optional.empty(), Optional.empty(), Optional.empty());
 
   /** A file, as the user named it. */
   static Input of(Path file) {
@@ -33,7 +41,13 @@ public record Input(String name, String baseName, Optional<Path> file, Optional<
         file.toString(),
         dot > 0 ? fileName.substring(0, dot) : fileName,
         Optional.of(file),
-        bounds);
+        bounds,
+        Optional.empty());
+  }
+
+  /** One call of the document, whose results have its date in their names. */
+  Input with(LoggedCall one) {
+    return new Input(name, baseName + "-" + one.id(), file, bounds, Optional.of(one));
   }
 
   /** The file name without folders. */

@@ -13,17 +13,23 @@ import java.util.Locale;
 public final class InputFinder {
 
   private final Path workingFolder;
+  private final LoggedCalls calls;
 
-  /** Creates a finder that resolves paths against a folder. */
-  public InputFinder(Path workingFolder) {
+  /**
+   * Creates a finder that resolves paths against a folder.
+   *
+   * @param calls which calls are found in a document that holds several
+   */
+  public InputFinder(Path workingFolder, LoggedCalls calls) {
     this.workingFolder = workingFolder;
+    this.calls = calls;
   }
 
   /**
    * The documents behind one argument: a file (whether it is there or not), the {@code *.md} files
-   * of a folder in name order, or standard input for {@code -}.
+   * of a folder in name order, or standard input for {@code -}; one for each call of a running log.
    *
-   * @throws InputException when a folder cannot be listed or has no documents
+   * @throws InputException when a folder cannot be listed or has no documents, or a log not the call
    */
   public List<Input> find(String argument) throws InputException {
     if (argument.equals("-")) {
@@ -31,7 +37,7 @@ public final class InputFinder {
     }
     Path path = Path.of(argument);
     if (!Files.isDirectory(workingFolder.resolve(path))) {
-      return List.of(Input.of(path));
+      return calls.of(Input.of(path));
     }
     List<Input> documents = documents(path);
     if (documents.isEmpty()) {
@@ -57,6 +63,10 @@ public final class InputFinder {
       throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
     }
     files.sort(Comparator.comparing(file -> String.valueOf(file.getFileName())));
-    return files.stream().map(file -> Input.within(folder, file)).toList();
+    List<Input> inputs = new ArrayList<>();
+    for (Path file : files) {
+      inputs.addAll(calls.of(Input.within(folder, file)));
+    }
+    return inputs;
   }
 }

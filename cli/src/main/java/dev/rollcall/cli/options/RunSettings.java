@@ -1,7 +1,9 @@
 package dev.rollcall.cli.options;
 
+import dev.rollcall.cli.input.CallReader;
 import dev.rollcall.cli.input.FileProblem;
 import dev.rollcall.cli.input.Input;
+import dev.rollcall.cli.input.LoggedCalls;
 import dev.rollcall.cli.input.NamedFile;
 import dev.rollcall.export.image.FetchLimits;
 import dev.rollcall.export.image.FolderImageLoader;
@@ -20,6 +22,7 @@ import dev.rollcall.parser.RosterReader;
 import dev.rollcall.series.identity.KnownTeam;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +62,10 @@ public final class RunSettings {
             "--dialect",
             dialects(),
             "Which tool documents are written for (default: auto, by what they say and use).")
+        .value(
+            "--call",
+            "all|latest|DATE",
+            "Which calls of a document that is a log of several (default: all).")
         .value("--config", "FILE", "Options from a file (default: rollcall.yaml, if there).")
         .choice(
             "--fail-on",
@@ -92,6 +99,17 @@ public final class RunSettings {
     parser.includePrivate(arguments.isSet("include-private"));
     arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
     return parser.build();
+  }
+
+  /** Which calls are read of documents that hold several. */
+  public LoggedCalls calls(CallReader reader) {
+    String choice = arguments.text("call").orElse("all");
+    try {
+      return new LoggedCalls(reader, choice);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          "--call is all, latest or a date such as 2024-05-07, not '" + choice + "'.");
+    }
   }
 
   /** The teams of the roster, for what is told of several calls. */

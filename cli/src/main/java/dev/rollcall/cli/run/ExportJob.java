@@ -16,6 +16,7 @@ import dev.rollcall.export.Exporter;
 import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.export.link.Documents;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -155,7 +156,10 @@ public final class ExportJob {
   /** The documents behind some of the arguments' operands. */
   public static List<Input> inputs(
       Arguments arguments, List<String> operands, Consumer<Finding> findings) {
-    InputFinder finder = new InputFinder(arguments.workingFolder());
+    RunSettings settings = new RunSettings(arguments);
+    CallReader reader =
+        new CallReader(settings.parser(), arguments.workingFolder(), InputStream.nullInputStream());
+    InputFinder finder = new InputFinder(arguments.workingFolder(), settings.calls(reader));
     List<Input> inputs = new ArrayList<>();
     for (String argument : operands) {
       try {

@@ -4,6 +4,7 @@ import dev.rollcall.cli.input.CallReader;
 import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputException;
 import dev.rollcall.cli.input.InputFinder;
+import dev.rollcall.cli.input.LoggedCalls;
 import dev.rollcall.cli.options.Arguments;
 import dev.rollcall.cli.options.RunSettings;
 import dev.rollcall.cli.options.UsageException;
@@ -78,7 +79,7 @@ final class SinceCalls {
 
   private Before named(String name) {
     try {
-      List<Input> inputs = new InputFinder(workingFolder).find(name);
+      List<Input> inputs = new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(name);
       Input input = inputs.getLast();
       byte[] bytes = reader.bytes(input);
       return new Before(
@@ -93,7 +94,7 @@ final class SinceCalls {
     List<Series.Entry> calls = new ArrayList<>();
     Map<String, String> hashes = new HashMap<>();
     try {
-      for (Input input : new InputFinder(workingFolder).find(folder.toString())) {
+      for (Input input : new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(folder.toString())) {
         try {
           byte[] bytes = reader.bytes(input);
           calls.add(entry(input, bytes));

@@ -18,6 +18,9 @@ public final class Dialects {
   /** Lets the document decide. */
   public static final String AUTO = "auto";
 
+  /** No slides at all. */
+  public static final String PLAIN = "plain";
+
   private static final Dialect USUAL = new HedgeDoc();
 
   /** In the order in which they are asked where two have the same weight. */

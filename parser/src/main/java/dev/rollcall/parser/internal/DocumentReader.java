@@ -7,8 +7,11 @@ import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticCode;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.LineBreaks;
+import dev.rollcall.parser.LoggedCall;
 import dev.rollcall.parser.Neighbours;
+import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.action.ActionReader;
 import dev.rollcall.parser.internal.call.Cover;
@@ -24,12 +27,14 @@ import dev.rollcall.parser.internal.check.Checks;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.content.SlideReader;
 import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.date.DayOrder;
 import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.dialect.Dialect;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
+import dev.rollcall.parser.internal.log.CallLog;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
 import dev.rollcall.parser.internal.privacy.Privacy;
 import dev.rollcall.parser.internal.role.MinutesRole;
@@ -42,6 +47,7 @@ import dev.rollcall.parser.internal.source.SourceLineReader;
 import dev.rollcall.parser.internal.team.TeamNames;
 import dev.rollcall.parser.internal.text.DataPictures;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +109,10 @@ public final class DocumentReader {
    *
    * @param name its file name
    * @param neighbours the files around it
+   * @param part the call to read of a document that holds several
    */
-  public Result read(String name, String text, Neighbours neighbours) {
+  public Result read(
+      String name, String text, Neighbours neighbours, Optional<LoggedCall> part) {
     Findings findings = new Findings();
     List<Line> lines = new SourceLineReader().read(text);
     Set<Integer> hidden = Set.of();
@@ -139,13 +147,18 @@ public final class DocumentReader {
       lines = shown.lines();
     }
     FrontMatter matter = new FrontMatterReader(findings).read(lines);
+    if (part.isPresent()) {
+      lines = lines(part.get(), lines, matter.end());
+      reportOutside(part.get(), findings);
+    }
     Manuscript document = new Manuscript(lines, matter, neighbours);
-    boolean deck = isDeck(written, document);
+    boolean deck = part.isEmpty() && isDeck(written, document);
     DataPictures pictures = new DataPictures();
     Outline outline = outline(written, document, deck, findings, pictures);
-    Optional<LocalDate> named = MeetingDates.inName(name);
+    Optional<LocalDate> named =
+        part.map(LoggedCall::date).or(() -> MeetingDates.inName(name));
     Cover cover =
-        new CoverReader(matter, deck, lexicon, new MeetingDates(named), findings).read(outline);
+        new CoverReader(matter, deck, lexicon, dates(named, deck, lines), findings).read(outline);
     Call call = call(matter, deck, cover, outline, named, findings);
     checks.run(checked(name, call, withheldTeams, cover, findings));
     List<Diagnostic> diagnostics =
@@ -153,6 +166,59 @@ public final class DocumentReader {
             .filter(d -> d.severity() == Severity.ERROR || !isIgnored(d.code(), matter))
             .toList();
     return new Result(call, diagnostics, hidden, pictures.found(), taken);
+  }
+
+  /**
+   * The calls that a document holds; none where it is the report of one.
+   *
+   * @param name its file name
+   * @param neighbours the files around it
+   */
+  public List<LoggedCall> calls(String name, String text, Neighbours neighbours) {
+    List<Line> lines = new SourceLineReader().read(text);
+    FrontMatter matter = new FrontMatterReader(new Findings()).read(lines);
+    Manuscript document = new Manuscript(lines, matter, neighbours);
+    boolean minutes = dialect.equals(Dialects.AUTO) || dialect.equals(Dialects.PLAIN);
+    if (!minutes || matter.deck()) {
+      return List.of();
+    }
+    List<LoggedCall> calls = new CallLog(lexicon).read(document.text(), MeetingDates.inName(name));
+    boolean tool = !calls.isEmpty() && Dialects.take(dialect, document).reason().isPresent();
+    return tool ? List.of() : calls;
+  }
+
+  /** The lines of one call, below the front matter and the title of all. */
+  private static List<Line> lines(LoggedCall call, List<Line> lines, int head) {
+    List<Line> own = new ArrayList<>(lines.subList(0, head));
+    for (Line line : lines.subList(head, lines.size())) {
+      if (line.number() == call.title()) {
+        own.add(line);
+        own.add(Line.at(line.number(), ""));
+      } else if (call.lines().contains(line.number())) {
+        own.add(line);
+      }
+    }
+    return own;
+  }
+
+  private static void reportOutside(LoggedCall call, Findings findings) {
+    if (!call.outside().isEmpty()) {
+      LoggedCall.Lines first = call.outside().getFirst();
+      findings.report(
+          SourceRange.at(first.from(), 1),
+          ParserCode.OUTSIDE_CALLS,
+          call.outside().stream()
+              .map(l -> l.from() == l.to() ? "line " + l.from() : "lines " + l.from() + "–" + l.to())
+              .collect(
+                  Collectors.joining(
+                      ", ", "No call of this log holds ", "; no export shows what stands there.")));
+    }
+  }
+
+  private static MeetingDates dates(Optional<LocalDate> named, boolean deck, List<Line> lines) {
+    return deck
+        ? new MeetingDates(named)
+        : new MeetingDates(named, DayOrder.of(lines.stream().map(Line::text).toList()));
   }
 
   private boolean isIgnored(DiagnosticCode code, FrontMatter matter) {

@@ -6,7 +6,7 @@ import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.internal.content.ParsedSlide;
-import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.role.MinutesRole;
 import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.team.TeamNames;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Divides minutes into their head, the matters that were talked about, and their end. */
@@ -25,12 +24,6 @@ public final class MinutesOutline {
   /** With fewer headings of a level, it cannot be told what they are for. */
   private static final int FEW = 3;
 
-  private static final int LONGEST_DAY = 80;
-  private static final Pattern HOUR =
-      Pattern.compile(
-          "(?iu)(?:\\W|\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\p{L}{2,8}tag\\b|\\b(?:lundi|mardi|mercredi|jeudi"
-              + "|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b|\\b(?:utc|gmt|c?e?[sd]?[cemp][sd]?t"
-              + "|am|pm|a\\.m|p\\.m|uhr|h|hours?|at|from|to|um|à|a las)\\b)*");
 
   private final RoleLexicon lexicon;
   private final List<Block> cover = new ArrayList<>();
@@ -88,7 +81,9 @@ public final class MinutesOutline {
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
         String text = TextContent.name(heading.content());
-        all.merge(heading.level(), 1, Integer::sum);
+        if (!MeetingDates.isDay(text)) {
+          all.merge(heading.level(), 1, Integer::sum);
+        }
         if (TeamNames.kind(text) != TeamKind.TOPIC) {
           teams.merge(heading.level(), 1, Integer::sum);
         }
@@ -107,17 +102,17 @@ public final class MinutesOutline {
     if (top == null) {
       return 2;
     }
-    return top == 2 && headings.containsKey(3) && isGroups(blocks) ? 3 : top;
+    return headings.containsKey(top + 1) && isGroups(blocks, top) ? top + 1 : top;
   }
 
-  /** Whether the headings of level 2 mostly head those of level 3 rather than text of their own. */
-  private boolean isGroups(List<Block> blocks) {
+  /** Whether the headings of a level mostly head those of the next rather than their own text. */
+  private boolean isGroups(List<Block> blocks, int level) {
     int filled = 0;
     int empty = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Heading heading
-          && heading.level() == 2
-          && !isDay(MinutesPart.text(heading))
+          && heading.level() == level
+          && !MeetingDates.isDay(MinutesPart.text(heading))
           && lexicon.heading(MinutesPart.text(heading)).isEmpty()) {
         boolean heads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Heading;
         filled += heads ? 0 : 1;
@@ -139,7 +134,7 @@ public final class MinutesOutline {
       return;
     }
     openTeamLevel = named ? part.level() : 0;
-    if (sections.isEmpty() && !line && isDay(part.text())) {
+    if (sections.isEmpty() && !line && MeetingDates.isDay(part.text())) {
       cover.add(part.head()); // nothing but the day
       cover.addAll(part.blocks());
     } else if (part.isFurniture()) {
@@ -151,12 +146,6 @@ public final class MinutesOutline {
     } else {
       waiting.add(part.head());
     }
-  }
-
-  /** Whether a heading says nothing but the day and the hour. */
-  private static boolean isDay(String heading) {
-    String rest = Dates.without(heading);
-    return heading.length() <= LONGEST_DAY && !heading.isBlank() && HOUR.matcher(rest).matches();
   }
 
   /** Whether a line that stands for a heading ends what is open, rather than being part of it. */

@@ -34,7 +34,15 @@ public final class MeetingDates {
               + "|(fri(?:day)?|freitag|vendredi|viernes)|(sat(?:urday)?|samstag|samedi|sábado)"
               + "|(sun(?:day)?|sonntag|dimanche|domingo))\\b");
 
+  private static final int LONGEST_DAY = 80;
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?iu)(?:\\W|\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\p{L}{2,8}tag\\b|\\b(?:lundi|mardi|mercredi|jeudi"
+              + "|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b|\\b(?:utc|gmt|c?e?[sd]?[cemp][sd]?t"
+              + "|am|pm|a\\.m|p\\.m|uhr|h|hours?|at|from|to|um|à|a las)\\b)*");
+
   private final Optional<LocalDate> named;
+  private final DayOrder order;
 
   /**
    * Creates a finder.
@@ -42,7 +50,24 @@ public final class MeetingDates {
    * @param named the date in the file's or folder's name
    */
   public MeetingDates(Optional<LocalDate> named) {
+    this(named, DayOrder.UNKNOWN);
+  }
+
+  /**
+   * Creates a finder.
+   *
+   * @param named the date in the file's or folder's name
+   * @param order which number is the day where neither the name nor a weekday tells
+   */
+  public MeetingDates(Optional<LocalDate> named, DayOrder order) {
     this.named = named;
+    this.order = order;
+  }
+
+  /** Whether a heading says nothing but the day and the hour. */
+  public static boolean isDay(String heading) {
+    String rest = Dates.without(heading);
+    return heading.length() <= LONGEST_DAY && !heading.isBlank() && HOUR.matcher(rest).matches();
   }
 
   /** The date in the name of a file or folder, the last one of a path. */
@@ -89,7 +114,14 @@ public final class MeetingDates {
     Optional<DayOfWeek> weekday = weekday(text);
     boolean first = weekday.isPresent() && weekday.get() == dayFirst.get().getDayOfWeek();
     boolean second = weekday.isPresent() && weekday.get() == monthFirst.get().getDayOfWeek();
-    return first == second ? Optional.empty() : first ? dayFirst : monthFirst;
+    if (first != second) {
+      return first ? dayFirst : monthFirst;
+    }
+    return switch (order) {
+      case DAY_FIRST -> dayFirst;
+      case MONTH_FIRST -> monthFirst;
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   private Optional<LocalDate> withoutYear(String text) {
