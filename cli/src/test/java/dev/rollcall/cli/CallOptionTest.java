@@ -48,7 +48,7 @@ class CallOptionTest {
   @Test
   void anAbsentDayIsToldWithThoseThatAreThere() {
     CommandRun run = CommandRun.in(folder, "export", "pad.md", "--call", "2024-05-08");
-    assertEquals(ExitCode.FAILED, run.exit());
+    assertEquals(ExitCode.FINDINGS, run.exit());
     assertTrue(run.err().contains("no call of 2024-05-08; it has 2024-05-14,"), run.err());
   }
 

@@ -1,6 +1,5 @@
 package dev.rollcall.cli.terminal;
 
-import dev.rollcall.cli.ReaderMayLeave;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

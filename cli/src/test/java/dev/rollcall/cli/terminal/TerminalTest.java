@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rollcall.cli.ChildRun;
-import dev.rollcall.cli.ReaderMayLeave;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -10,6 +10,7 @@ import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.SlidePlan;
 import dev.rollcall.export.pptx.internal.plan.TextRun;
+import dev.rollcall.export.pptx.internal.text.Languages;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.template.Template;

@@ -2,7 +2,7 @@ package dev.rollcall.export.pptx.internal.flow;
 
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pptx.internal.XmlText;
-import dev.rollcall.export.pptx.internal.compose.Languages;
+import dev.rollcall.export.pptx.internal.text.Languages;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.TextColor;

@@ -1,7 +1,6 @@
 package dev.rollcall.export.pptx.internal.layout;
 
 import dev.rollcall.export.pptx.internal.Box;
-import dev.rollcall.export.pptx.internal.compose.LongParagraphs;
 import dev.rollcall.export.pptx.internal.flow.Flowable;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.template.Placeholder;

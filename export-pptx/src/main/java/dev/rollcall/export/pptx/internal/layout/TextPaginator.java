@@ -1,6 +1,5 @@
 package dev.rollcall.export.pptx.internal.layout;
 
-import dev.rollcall.export.pptx.internal.compose.LongParagraphs;
 import dev.rollcall.export.pptx.internal.flow.Flowable;
 import dev.rollcall.export.pptx.internal.flow.RunSplitter;
 import dev.rollcall.export.pptx.internal.plan.TextColor;

@@ -1,4 +1,4 @@
-package dev.rollcall.export.pptx.internal.compose;
+package dev.rollcall.export.pptx.internal.layout;
 
 import dev.rollcall.export.pptx.internal.flow.Flowable;
 import dev.rollcall.export.pptx.internal.flow.RunSplitter;

@@ -1,4 +1,4 @@
-package dev.rollcall.export.pptx.internal.compose;
+package dev.rollcall.export.pptx.internal.text;
 
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +88,7 @@ public final class Languages {
           Map.entry("zh-Hant", "zh-TW"));
 
   /** What is taken for a call that does not say. */
-  static final String DEFAULT = "en-GB";
+  public static final String DEFAULT = "en-GB";
 
   /** No language, several, and those without a code (ISO 639-2): nothing is checked in them. */
   private static final Set<String> UNKNOWN = Set.of("und", "zxx", "mul", "mis");

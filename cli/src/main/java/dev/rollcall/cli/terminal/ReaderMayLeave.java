@@ -1,4 +1,4 @@
-package dev.rollcall.cli;
+package dev.rollcall.cli.terminal;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
