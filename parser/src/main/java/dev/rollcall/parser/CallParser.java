@@ -35,8 +35,7 @@ public final class CallParser {
 
   /** Reads a document; never fails because of its content. */
   public ParseResult parse(Source source) {
-    return result(
-        reader.read(source.name(), source.text(), source.neighbours(), Optional.empty()));
+    return result(reader.read(source.name(), source.text(), source.neighbours(), Optional.empty()));
   }
 
   private static ParseResult result(DocumentReader.Result result) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param title the number of the line with the title of the whole log; 0 without one
  * @param outside the lines that belong to no call and stand around the first; else empty
  */
-public record LoggedCall(
-    String id, LocalDate date, Lines lines, int title, List<Lines> outside) {
+public record LoggedCall(String id, LocalDate date, Lines lines, int title, List<Lines> outside) {
 
   /** Copies the lists. */
   public LoggedCall {

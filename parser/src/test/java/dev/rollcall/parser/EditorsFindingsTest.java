@@ -33,7 +33,8 @@ final class EditorsFindingsTest {
   void malformedLinks(String text) {
     List<String> codes = codes(Reading.ofSlides("# Team Cranes\n\n" + text));
     assertEquals(1, codes.size(), codes.toString());
-    assertTrue(List.of("malformed-link", "empty-target").contains(codes.getFirst()), codes::toString);
+    assertTrue(
+        List.of("malformed-link", "empty-target").contains(codes.getFirst()), codes::toString);
   }
 
   @ParameterizedTest
@@ -88,8 +89,26 @@ final class EditorsFindingsTest {
   @Test
   void sectionsOfOneNameInMinutes() {
     Reading read =
-        Reading.of("# Quay 2026-05-07\n\n## Team Cranes\n\n- a\n\n## Team Gates\n\n### Notes\n\n- b\n\n"
-            + "## Team Cranes\n\n### Notes\n\n- c\n");
+        Reading.of(
+            """
+            # Quay 2026-05-07
+
+            ## Team Cranes
+
+            - a
+
+            ## Team Gates
+
+            ### Notes
+
+            - b
+
+            ## Team Cranes
+
+            ### Notes
+
+            - c
+            """);
     assertEquals(List.of("13:4 duplicate-slide-title"), read.findings());
   }
 

@@ -158,7 +158,8 @@ final class LoggedCallsTest {
 
   @Test
   void twoCallsOfADayAreTold() {
-    String log = "## Call 2024-05-07\n\n- a\n\n## Call 2024-05-07\n\n- b\n\n## Call 2024-05-14\n\n- c\n";
+    String log =
+        "## Call 2024-05-07\n\n- a\n\n## Call 2024-05-07\n\n- b\n\n## Call 2024-05-14\n\n- c\n";
     assertEquals(
         List.of("2024-05-07", "2024-05-07-2", "2024-05-14"),
         parser.calls(new Source("pad.md", log)).stream().map(LoggedCall::id).toList());

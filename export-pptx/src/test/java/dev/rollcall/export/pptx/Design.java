@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A partner's design, made from a deck of rollcall's by changing its parts. */
@@ -75,23 +76,22 @@ final class Design {
 
   /** Changes all layouts. */
   Design changeLayouts(UnaryOperator<String> change) {
-    for (String part : parts.keySet()) {
-      if (part.matches("ppt/slideLayouts/[^/]*\\.xml")) {
-        String text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
-        parts.put(part, change.apply(text).getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return this;
+    return change(part -> part.matches("ppt/slideLayouts/[^/]*\\.xml"), change);
   }
 
   /** Changes every part that is XML. */
   Design changeAll(UnaryOperator<String> change) {
-    for (String part : parts.keySet()) {
-      if (part.endsWith(".xml") || part.endsWith(".rels")) {
-        String text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
-        parts.put(part, change.apply(text).getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    return change(part -> part.endsWith(".xml") || part.endsWith(".rels"), change);
+  }
+
+  private Design change(Predicate<String> which, UnaryOperator<String> change) {
+    parts.replaceAll(
+        (part, bytes) ->
+            which.test(part)
+                ? change
+                    .apply(new String(bytes, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)
+                : bytes);
     return this;
   }
 

@@ -111,8 +111,7 @@ public final class DocumentReader {
    * @param neighbours the files around it
    * @param part the call to read of a document that holds several
    */
-  public Result read(
-      String name, String text, Neighbours neighbours, Optional<LoggedCall> part) {
+  public Result read(String name, String text, Neighbours neighbours, Optional<LoggedCall> part) {
     Findings findings = new Findings();
     List<Line> lines = new SourceLineReader().read(text);
     Set<Integer> hidden = Set.of();
@@ -155,8 +154,7 @@ public final class DocumentReader {
     boolean deck = part.isEmpty() && isDeck(written, document);
     DataPictures pictures = new DataPictures();
     Outline outline = outline(written, document, deck, findings, pictures);
-    Optional<LocalDate> named =
-        part.map(LoggedCall::date).or(() -> MeetingDates.inName(name));
+    Optional<LocalDate> named = part.map(LoggedCall::date).or(() -> MeetingDates.inName(name));
     Cover cover =
         new CoverReader(matter, deck, lexicon, dates(named, deck, lines), findings).read(outline);
     Call call = call(matter, deck, cover, outline, named, findings);
@@ -208,7 +206,8 @@ public final class DocumentReader {
           SourceRange.at(first.from(), 1),
           ParserCode.OUTSIDE_CALLS,
           call.outside().stream()
-              .map(l -> l.from() == l.to() ? "line " + l.from() : "lines " + l.from() + "–" + l.to())
+              .map(
+                  l -> l.from() == l.to() ? "line " + l.from() : "lines " + l.from() + "–" + l.to())
               .collect(
                   Collectors.joining(
                       ", ", "No call of this log holds ", "; no export shows what stands there.")));

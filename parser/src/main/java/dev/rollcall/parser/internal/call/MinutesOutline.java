@@ -24,7 +24,6 @@ public final class MinutesOutline {
   /** With fewer headings of a level, it cannot be told what they are for. */
   private static final int FEW = 3;
 
-
   private final RoleLexicon lexicon;
   private final List<Block> cover = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();

@@ -136,10 +136,7 @@ final class ImpossibleDates implements Check {
     while (matcher.find()) {
       int number = number(matcher, day);
       int named = month.applyAsInt(matcher);
-      if (named >= 1
-          && named <= 12
-          && number > Month.of(named).maxLength()
-          && number <= 31) {
+      if (named >= 1 && named <= 12 && number > Month.of(named).maxLength() && number <= 31) {
         return report(line, matcher, call, "This month has no such day; correct the date.");
       }
     }

@@ -20,7 +20,8 @@ final class Arranging {
    * @param above how many blocks stand above the columns
    * @param columns how many stand in each
    */
-  static Optional<Arrangement> of(Optional<ArrangementKind> kind, int above, List<Integer> columns) {
+  static Optional<Arrangement> of(
+      Optional<ArrangementKind> kind, int above, List<Integer> columns) {
     List<Integer> filled = columns.stream().filter(count -> count > 0).toList();
     if (filled.size() > 1) {
       return Optional.of(
@@ -50,7 +51,7 @@ final class Arranging {
     for (int old0 : edges) {
       Optional<Integer> at =
           old0 >= before.size() ? Optional.of(after.size()) : start(before.get(old0), after);
-      if (at.isEmpty() || !found.isEmpty() && at.get() <= found.getLast()) {
+      if (at.isEmpty() || (!found.isEmpty() && at.get() <= found.getLast())) {
         return Optional.empty();
       }
       found.add(at.get());
@@ -72,10 +73,10 @@ final class Arranging {
         .filter(
             i ->
                 after.get(i).equals(block)
-                    || block.source().isPresent()
+                    || (block.source().isPresent()
                         && after.get(i).source().isPresent()
                         && after.get(i).source().get().line() == block.source().get().line()
-                        && after.get(i).source().get().column() == block.source().get().column())
+                        && after.get(i).source().get().column() == block.source().get().column()))
         .boxed()
         .findFirst();
   }

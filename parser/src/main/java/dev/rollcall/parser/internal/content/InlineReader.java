@@ -175,8 +175,7 @@ final class InlineReader {
               context.footnotes().isElsewhere(mark.label())
                   ? "The footnote '%s' is defined on another slide, where HedgeDoc does not look for it; define it on this one."
                       .formatted(mark.label())
-                  : "Nothing defines the footnote '%1$s'; add [^%1$s]: …"
-                      .formatted(mark.label()));
+                  : "Nothing defines the footnote '%1$s'; add [^%1$s]: …".formatted(mark.label()));
       return List.of(Text.builder().text("[^" + mark.label() + "]").range(range).build());
     }
     String label = Integer.toString(number.get());

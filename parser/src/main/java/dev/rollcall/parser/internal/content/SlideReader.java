@@ -179,13 +179,11 @@ public final class SlideReader {
     Positions positions = new Positions(one.lines());
     List<List<Block>> parts = new ArrayList<>();
     for (Part part : one.text()) {
-      parts.add(
-          new ArrayList<>(blocks(part.text(), new Positions(part.lines()), abbreviations)));
+      parts.add(new ArrayList<>(blocks(part.text(), new Positions(part.lines()), abbreviations)));
     }
     List<Block> notes = blocks(one.notes(), new Positions(one.noteLines()), abbreviations);
     var background =
-        new SlideAttributes(findings, pictures)
-            .background(one.raw().setup(), one.raw().comments());
+        new SlideAttributes(findings, pictures).background(one.raw().setup(), one.raw().comments());
     Optional<Heading> title = title(parts);
     SlideSetup setup = one.raw().setup();
     List<Block> beside = setup.pictures().stream().flatMap(p -> picture(p).stream()).toList();

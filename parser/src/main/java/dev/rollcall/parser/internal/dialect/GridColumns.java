@@ -17,13 +17,18 @@ public final class GridColumns {
           "\\s*<(?:div|section)\\b[^<>]*(?:(?:class|grid|flex|style)\\s*=\\s*[\"'][^\"']*(?:col(?:umn)?s?\\b|grid|flex|two-|three-|split|row\\b)|\\bgrid\\b|\\bcols-)[^<>]*>\\s*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OPEN = Pattern.compile("\\s*<div\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CLOSE = Pattern.compile("\\s*</(?:div|section)\\s*>\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAGS = Pattern.compile("<(/?)(?:div|section)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPEN =
+      Pattern.compile("\\s*<div\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOSE =
+      Pattern.compile("\\s*</(?:div|section)\\s*>\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAGS =
+      Pattern.compile("<(/?)(?:div|section)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
   private GridColumns() {}
 
-  /** The columns among the lines of a slide; empty where there are none, or where they are unclear. */
+  /**
+   * The columns among the lines of a slide; empty where there are none, or where they are unclear.
+   */
   public static List<SlideSetup.Column> of(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).code() && GRID.matcher(lines.get(i).text()).matches()) {

@@ -175,8 +175,7 @@ public final class CallLog {
       LocalDate date = starts.get(i).date().orElseThrow();
       int count = days.merge(date, 1, Integer::sum);
       String id = count == 1 ? date.toString() : date + "-" + count;
-      logged.add(
-          new LoggedCall(id, date, calls.get(i), title, i == 0 ? outside : List.of()));
+      logged.add(new LoggedCall(id, date, calls.get(i), title, i == 0 ? outside : List.of()));
     }
     return logged;
   }

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 /** Finds the headings of a document and the days in them. */
 final class DatedHeadings {
 
-  private static final Pattern ATX = Pattern.compile("^ {0,3}(#{1,6})[ \\t\\u00a0]+(.*?)[ \\t]*#*[ \\t]*$");
+  private static final Pattern ATX =
+      Pattern.compile("^ {0,3}(#{1,6})[ \\t\\u00a0]+(.*?)[ \\t]*#*[ \\t]*$");
   private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(=+|-+)[ \\t]*$");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(20\\d{2})(?![\\d-])");
-  private static final Pattern MARKUP = Pattern.compile("[*_`~]+|\\[([^\\]]*)\\]\\([^)]*\\)|<[^>]*>");
+  private static final Pattern MARKUP =
+      Pattern.compile("[*_`~]+|\\[([^\\]]*)\\]\\([^)]*\\)|<[^>]*>");
   private static final int LONGEST = 160;
 
   /**
@@ -54,7 +56,8 @@ final class DatedHeadings {
       for (int level = heading.level() - 1; date.isEmpty() && level > 0; level--) {
         String year = years[level];
         if (year != null && !year.isEmpty()) {
-          date = Dates.find(heading.text() + " " + year).stream().map(Dates.Found::date).findFirst();
+          date =
+              Dates.find(heading.text() + " " + year).stream().map(Dates.Found::date).findFirst();
         }
       }
       Matcher year = YEAR.matcher(heading.text());

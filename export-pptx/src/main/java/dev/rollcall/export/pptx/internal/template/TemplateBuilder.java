@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
@@ -131,12 +132,13 @@ public final class TemplateBuilder {
             .filter(box -> box.height() > slide.height() * 0.3 && !box.overlaps(title))
             .filter(box -> box.width() > slide.width() * 0.3)
             .orElse(beside(title, slide));
-    Layout content = found.get(LayoutRole.CONTENT);
-    boolean differs = content != null && content.text().box().overlaps(title);
+    Optional<Layout> differing =
+        Optional.ofNullable(found.get(LayoutRole.CONTENT))
+            .filter(content -> content.text().box().overlaps(title));
     return new LayoutSynthesis(
         slide,
-        differs ? content.title().box() : title,
-        (differs ? content.text().box() : body).within(slide),
+        differing.map(content -> content.title().box()).orElse(title),
+        differing.map(content -> content.text().box()).orElse(body).within(slide),
         furniture(opened.master()));
   }
 

@@ -92,11 +92,14 @@ final class MarpReader {
     SourceRange place = separator.orElse(SourceRange.at(document.firstLine(), 1));
     Optional<Picture> picture =
         directives.backgroundImage().map(address -> new Picture(address, "", place));
-    SlideSetup setup = 
+    SlideSetup setup =
         backgrounds.setup(
             picture,
             directives.value("backgroundColor"),
-            directives.value("class").filter(value -> value.matches("(?s).*\\blead\\b.*")).isPresent(),
+            directives
+                .value("class")
+                .filter(value -> value.matches("(?s).*\\blead\\b.*"))
+                .isPresent(),
             shown);
     slides.add(
         new RawSlide(firstLine(line), false, separator, false, shown, said, List.of(), setup));

@@ -7,9 +7,9 @@ import dev.rollcall.parser.internal.dialect.LineEdit;
 import dev.rollcall.parser.internal.dialect.Manuscript;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.Settings;
+import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Column;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
-import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
@@ -81,7 +81,14 @@ final class SlidevReader {
               shown.add(Line.at(place.line(), "<" + url + ">"));
             });
     return new RawSlide(
-        slide.number(), false, separator, false, shown, notes, List.of(), setup(matter, place, columns));
+        slide.number(),
+        false,
+        separator,
+        false,
+        shown,
+        notes,
+        List.of(),
+        setup(matter, place, columns));
   }
 
   /** The last comment, if nothing follows it. */
