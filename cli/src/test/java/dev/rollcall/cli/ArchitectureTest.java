@@ -206,15 +206,23 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theHtmlExporterWorksInPhases =
-      phases(
-          "dev.rollcall.export.html.internal.", List.of("markup", "fragment", "page", "site"));
+      phases("dev.rollcall.export.html.internal.", List.of("markup", "fragment", "page", "site"));
 
   @ArchTest
   static final ArchRule theCommandLineHasLayers =
       phases(
           "dev.rollcall.cli.",
           List.of(
-              "report", "input", "output", "preview", "series", "link", "terminal", "options", "run", "command"));
+              "report",
+              "input",
+              "output",
+              "preview",
+              "series",
+              "link",
+              "terminal",
+              "options",
+              "run",
+              "command"));
 
   private static final int MOST_CLASSES = 20;
 

@@ -37,7 +37,8 @@ class CallOptionTest {
 
   @Test
   void oneDayOrTheLatestCanBeTaken() throws IOException {
-    CommandRun.in(folder, "export", "pad.md", "--to", "json", "--output", "out/", "--call", "latest");
+    CommandRun.in(
+        folder, "export", "pad.md", "--to", "json", "--output", "out/", "--call", "latest");
     assertEquals(List.of("pad-2024-05-14.json"), written());
     CommandRun.in(
         folder, "export", "pad.md", "--to", "json", "--output", "out/", "--call", "2024-05-07");

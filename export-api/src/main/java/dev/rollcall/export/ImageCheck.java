@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** Finds the pictures of a call that an export could not show, without exporting anything. */
 public final class ImageCheck {
 
-  private static final Pattern MOVING =
-      Pattern.compile("(?i).*\\.(?:gif|webp|a?png)(?:[?#].*)?");
+  private static final Pattern MOVING = Pattern.compile("(?i).*\\.(?:gif|webp|a?png)(?:[?#].*)?");
 
   private final ImageLoader images;
 

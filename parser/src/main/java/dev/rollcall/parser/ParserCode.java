@@ -33,6 +33,22 @@ public enum ParserCode implements DiagnosticCode {
       "broken-separator", "A separator without blank lines around it does not separate slides."),
   /** A date that cannot be. */
   IMPOSSIBLE_DATE("impossible-date", "A date does not exist or contradicts the call's date."),
+  /** Minutes without the day of the call. */
+  MISSING_DATE("missing-date", "Minutes do not tell on which day the call was."),
+  /** Minutes without people. */
+  MISSING_ATTENDANCE("missing-attendance", Severity.INFO, "Minutes do not tell who was there."),
+  /** Nobody is to do what is to be done. */
+  ACTION_WITHOUT_OWNER(
+      "action-without-owner", Severity.INFO, "An action names nobody who does it."),
+  /** Somebody who was neither there nor absent is to do something. */
+  UNKNOWN_OWNER(
+      "unknown-owner",
+      Severity.INFO,
+      "The owner of an action is not among the people of the call."),
+  /** An action that is due already. */
+  DUE_BEFORE_CALL("due-before-call", "An action that is not done is due before the call."),
+  /** An action in two states. */
+  ACTION_STATE("action-state", "An action is done in one place and open in another."),
   /** A picture without a description. */
   MISSING_ALT_TEXT("missing-alt-text", "A picture has no description for those who cannot see."),
   /** Slides that readers cannot tell apart by their titles. */

@@ -21,7 +21,7 @@ public record Input(
     Optional<LoggedCall> call) {
 
   /** Standard input. */
-  static final Input STANDARD = 
+  static final Input STANDARD =
       new Input("stdin", "stdin", Optional.empty(), Optional.empty(), Optional.empty());
 
   /** A file, as the user named it. */

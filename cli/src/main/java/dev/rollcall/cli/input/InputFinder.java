@@ -29,7 +29,8 @@ public final class InputFinder {
    * The documents behind one argument: a file (whether it is there or not), the {@code *.md} files
    * of a folder in name order, or standard input for {@code -}; one for each call of a running log.
    *
-   * @throws InputException when a folder cannot be listed or has no documents, or a log not the call
+   * @throws InputException when a folder cannot be listed or has no documents, or a log not the
+   *     call
    */
   public List<Input> find(String argument) throws InputException {
     if (argument.equals("-")) {

@@ -56,8 +56,7 @@ public final class LoggedCalls {
           InputCode.NO_DOCUMENTS,
           "The log holds no call of %s; it has %s."
               .formatted(
-                  choice,
-                  calls.stream().map(LoggedCall::id).collect(Collectors.joining(", "))));
+                  choice, calls.stream().map(LoggedCall::id).collect(Collectors.joining(", "))));
     }
     return chosen.stream().map(input::with).toList();
   }

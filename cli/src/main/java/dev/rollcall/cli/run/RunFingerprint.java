@@ -49,7 +49,8 @@ public record RunFingerprint(String settings) {
     for (Path file : files) {
       parts.add(hashes.computeIfAbsent(file, RunFingerprint::hashOf));
     }
-    List<Class<?>> program = new ArrayList<>(List.of(RunFingerprint.class, CallParser.class, Call.class));
+    List<Class<?>> program =
+        new ArrayList<>(List.of(RunFingerprint.class, CallParser.class, Call.class));
     program.add(Exporter.class);
     exporters.forEach(exporter -> program.add(exporter.getClass()));
     for (Class<?> type : program) {

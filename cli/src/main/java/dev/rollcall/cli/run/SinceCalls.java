@@ -79,11 +79,13 @@ final class SinceCalls {
 
   private Before named(String name) {
     try {
-      List<Input> inputs = new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(name);
+      List<Input> inputs =
+          new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(name);
       Input input = inputs.getLast();
       byte[] bytes = reader.bytes(input);
       return new Before(
-          entry(input, bytes), RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
+          entry(input, bytes),
+          RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
     } catch (InputException e) {
       throw new UsageException("--since " + name + ": " + e.sentence());
     }
@@ -94,12 +96,14 @@ final class SinceCalls {
     List<Series.Entry> calls = new ArrayList<>();
     Map<String, String> hashes = new HashMap<>();
     try {
-      for (Input input : new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(folder.toString())) {
+      for (Input input :
+          new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(folder.toString())) {
         try {
           byte[] bytes = reader.bytes(input);
           calls.add(entry(input, bytes));
           hashes.put(
-              input.baseName(), RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
+              input.baseName(),
+              RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
         } catch (InputException e) {
           // What cannot be read is told when it is exported; here it is no earlier call.
         }

@@ -67,7 +67,8 @@ class PartnerLayoutsTest {
             text ->
                 how.startsWith("orient")
                     ? text.replaceFirst("<p:ph idx=\"1\"/>", "<p:ph " + how + " idx=\"1\"/>")
-                    : text.replaceAll("(<p:ph idx=\"1\"/>.*?)<a:bodyPr/?>(</a:bodyPr>)?", "$1" + how));
+                    : text.replaceAll(
+                        "(<p:ph idx=\"1\"/>.*?)<a:bodyPr/?>(</a:bodyPr>)?", "$1" + how));
   }
 
   @ParameterizedTest
@@ -99,12 +100,14 @@ class PartnerLayoutsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Inhalt", "\u5185\u5bb9", "\u0645\u062d\u062a\u0648\u0649", "Section", ""})
+  @ValueSource(
+      strings = {"Inhalt", "\u5185\u5bb9", "\u0645\u062d\u062a\u0648\u0649", "Section", ""})
   void namesDoNotMatter(String name) {
     Design design =
         new Design()
             .changeLayouts(
-                text -> text.replaceAll("<p:cSld name=\"[^\"]*\"", "<p:cSld name=\"" + name + "\""));
+                text ->
+                    text.replaceAll("<p:cSld name=\"[^\"]*\"", "<p:cSld name=\"" + name + "\""));
     DeckReader deck = export(design);
     assertEquals(List.of(), lacking());
     assertEquals(name, layout(deck, "Story"));
@@ -126,8 +129,7 @@ class PartnerLayoutsTest {
             .changeLayouts(
                 text ->
                     text.replaceFirst(
-                        "(<p:sldLayout [^>]*?)( type=\"\\w+\")?( preserve)",
-                        "$1 type=\"obj\"$3"));
+                        "(<p:sldLayout [^>]*?)( type=\"\\w+\")?( preserve)", "$1 type=\"obj\"$3"));
     DeckReader deck = export(design);
     assertEquals("Title and content", layout(deck, "Story"));
     assertEquals("Two content", layout(deck, "Side by side"));
@@ -147,7 +149,8 @@ class PartnerLayoutsTest {
     DeckReader deck = export(design);
     assertUsual(deck);
     for (String slide : deck.slides()) {
-      assertFalse(new String(deck.parts().get(slide), StandardCharsets.UTF_8).contains("idx=\"31\""));
+      assertFalse(
+          new String(deck.parts().get(slide), StandardCharsets.UTF_8).contains("idx=\"31\""));
     }
   }
 
@@ -164,7 +167,10 @@ class PartnerLayoutsTest {
                                     + "(presentationml|drawingml|officeDocument)/2006/",
                                 "http://purl.oclc.org/ooxml/$1/")
                             .replace("/extended-properties", "/extendedProperties")))
-            .replace("ppt/presentation.xml", "<p:presentation ", "<p:presentation conformance=\"strict\" ");
+            .replace(
+                "ppt/presentation.xml",
+                "<p:presentation ",
+                "<p:presentation conformance=\"strict\" ");
     DeckReader deck = export(strict);
     assertEquals(usual.parts().keySet(), deck.parts().keySet());
     deck.parts()
@@ -181,7 +187,8 @@ class PartnerLayoutsTest {
 
   private static String percentages(String text) {
     Matcher value =
-        Pattern.compile("<a:(lumMod|lumOff|alpha|spcPct|buSzPct|tint|shade|satMod) val=\"(\\d+)000\"")
+        Pattern.compile(
+                "<a:(lumMod|lumOff|alpha|spcPct|buSzPct|tint|shade|satMod) val=\"(\\d+)000\"")
             .matcher(text);
     return value.replaceAll("<a:$1 val=\"$2%\"");
   }
@@ -223,8 +230,7 @@ class PartnerLayoutsTest {
   @Test
   void aBodyOfTwoCentimetresIsNotUsed() {
     Design design =
-        new Design()
-            .replace(Design.MASTER, BODY_BOX, "<a:ext cx=\"10972800\" cy=\"720000\"/>");
+        new Design().replace(Design.MASTER, BODY_BOX, "<a:ext cx=\"10972800\" cy=\"720000\"/>");
     DeckReader deck = export(design);
     assertTrue(lacking().getFirst().contains("content"), lacking().toString());
     assertTrue(deck.slides().size() <= 6, "slides are filled");
@@ -245,7 +251,8 @@ class PartnerLayoutsTest {
       design.change(
           Design.layout(5),
           text ->
-              text.replaceFirst("<p:spPr ?/>", "<p:spPr><a:xfrm>" + below + extent + "</a:xfrm></p:spPr>")
+              text.replaceFirst(
+                      "<p:spPr ?/>", "<p:spPr><a:xfrm>" + below + extent + "</a:xfrm></p:spPr>")
                   .replaceFirst("<p:spPr ?/>", "<p:spPr><a:xfrm>" + above + "</a:xfrm></p:spPr>"));
     }
     DeckReader deck = export(design);
@@ -258,7 +265,9 @@ class PartnerLayoutsTest {
         new Design()
             .change(
                 Design.MASTER,
-                text -> text.replaceAll("<p:ph type=\"body\" idx=\"1\"/>", "<p:ph type=\"tbl\" idx=\"1\"/>"));
+                text ->
+                    text.replaceAll(
+                        "<p:ph type=\"body\" idx=\"1\"/>", "<p:ph type=\"tbl\" idx=\"1\"/>"));
     export(design);
     assertFalse(lacking().isEmpty());
   }
@@ -267,8 +276,12 @@ class PartnerLayoutsTest {
   void aMasterWithItsTitleAtTheFootAndNothingElseIsCompleted() {
     Design design =
         new Design()
-            .changeLayouts(text -> text.replaceAll("<p:ph [^>]*/>", "<p:ph type=\"media\" idx=\"9\"/>"))
-            .replace(Design.MASTER, "<a:off x=\"609600\" y=\"330200\"/>", "<a:off x=\"609600\" y=\"5400000\"/>");
+            .changeLayouts(
+                text -> text.replaceAll("<p:ph [^>]*/>", "<p:ph type=\"media\" idx=\"9\"/>"))
+            .replace(
+                Design.MASTER,
+                "<a:off x=\"609600\" y=\"330200\"/>",
+                "<a:off x=\"609600\" y=\"5400000\"/>");
     export(design);
     assertTrue(lacking().getFirst().contains("cover, section, content"), lacking().toString());
   }

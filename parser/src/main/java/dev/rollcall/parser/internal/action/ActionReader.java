@@ -23,9 +23,11 @@ import dev.rollcall.parser.internal.role.RoleMatch;
 import dev.rollcall.parser.internal.text.InlineEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,6 +63,7 @@ public final class ActionReader {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Action> quoted = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
+  private final Map<String, Optional<Boolean>> states = new HashMap<>();
   private Optional<String> team = Optional.empty();
 
   /**
@@ -296,7 +299,13 @@ public final class ActionReader {
             .team(team)
             .source(source)
             .build();
-    if (known.add(key(words))) {
+    @Nullable Optional<Boolean> before = states.putIfAbsent(key(words), action.done());
+    boolean contradicts =
+        before != null
+            && before.isPresent()
+            && action.done().isPresent()
+            && !before.equals(action.done());
+    if (before == null || contradicts) {
       actions.add(action);
     }
   }

@@ -18,6 +18,8 @@ public final class Checks {
         List.of(
             new StatedDates(),
             new ImpossibleDates(),
+            new MissingHead(),
+            new Commitments(),
             new PlaceholderText(),
             new DuplicateSlides(),
             new LinkedPeople(),

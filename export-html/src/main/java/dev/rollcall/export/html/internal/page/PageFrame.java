@@ -31,7 +31,8 @@ public record PageFrame(
    * @param head writes what only this page has in its head
    * @param main writes the content
    */
-  public String write(Optional<String> styles, Consumer<HtmlWriter> head, Consumer<HtmlWriter> main) {
+  public String write(
+      Optional<String> styles, Consumer<HtmlWriter> head, Consumer<HtmlWriter> main) {
     HtmlWriter html = new HtmlWriter();
     String tag = language.or(() -> LanguageTag.of(options.language())).orElse("en");
     html.markup("<!DOCTYPE html>\n");

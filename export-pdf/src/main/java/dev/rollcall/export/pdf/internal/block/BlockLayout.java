@@ -106,7 +106,10 @@ public final class BlockLayout {
       case Gap g -> {
         widenGap(g.height());
         reserve = Math.max(reserve, g.reserve());
-        keep = g.reserve() > 0 ? KeepWithPrevious.FREE : keep; // a heading without content may stand alone
+        keep =
+            g.reserve() > 0
+                ? KeepWithPrevious.FREE
+                : keep; // a heading without content may stand alone
       }
       case Anchor a -> anchors.add(a.name());
     }

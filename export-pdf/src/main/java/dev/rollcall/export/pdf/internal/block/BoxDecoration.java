@@ -24,7 +24,8 @@ public final class BoxDecoration {
    *
    * @param direction which way its content runs; the bar stands where lines begin
    */
-  BoxDecoration(double x, double width, Optional<Rgb> ground, Optional<Rgb> bar, Direction direction) {
+  BoxDecoration(
+      double x, double width, Optional<Rgb> ground, Optional<Rgb> bar, Direction direction) {
     this.x = x;
     this.width = width;
     this.ground = ground;

@@ -61,7 +61,8 @@ public record Fragment(
             picture.node(),
             picture.crop());
     return Optional.of(
-        new Fragment(before, wanted, keep, List.of(smaller), frames, head, anchors, reserve, pivot));
+        new Fragment(
+            before, wanted, keep, List.of(smaller), frames, head, anchors, reserve, pivot));
   }
 
   /** What is shown again at the top of each further page of a table; no content, but decoration. */

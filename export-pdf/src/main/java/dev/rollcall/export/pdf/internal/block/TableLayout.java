@@ -84,7 +84,8 @@ final class TableLayout {
   }
 
   private static RowStrip kept(RowStrip row) {
-    return new RowStrip(row.height(), row.baseline(), KeepWithPrevious.NEVER, row.boxes(), row.head());
+    return new RowStrip(
+        row.height(), row.baseline(), KeepWithPrevious.NEVER, row.boxes(), row.head());
   }
 
   private List<RowStrip> row(
@@ -118,7 +119,9 @@ final class TableLayout {
         double left = direction == Direction.RIGHT_TO_LEFT ? width - x - columns[i] : x;
         Alignment alignment = cells.get(i).look().alignment();
         double shift =
-            left + PAD_X + TextAlignment.shift(cellLine, alignment, columns[i] - 2 * PAD_X, direction);
+            left
+                + PAD_X
+                + TextAlignment.shift(cellLine, alignment, columns[i] - 2 * PAD_X, direction);
         cellLine.boxes().forEach(box -> boxes.add(box.moved(shift, 0)));
         height = Math.max(height, cellLine.height());
         baseline = cellLine.baseline();
@@ -142,7 +145,9 @@ final class TableLayout {
       }
       double baseline = PAD_Y + layers.getFirst().baseline();
       return new ArrayList<>(
-          List.of(decorated(y + PAD_Y, baseline, boxes, isHead, true, repeated, KeepWithPrevious.FREE)));
+          List.of(
+              decorated(
+                  y + PAD_Y, baseline, boxes, isHead, true, repeated, KeepWithPrevious.FREE)));
     }
     List<RowStrip> strips = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
@@ -187,6 +192,7 @@ final class TableLayout {
       return Optional.empty();
     }
     return Optional.of(
-        new Fragment.RepeatedHead(head.getFirst().height(), RepeatedContent.of(head.getFirst().boxes())));
+        new Fragment.RepeatedHead(
+            head.getFirst().height(), RepeatedContent.of(head.getFirst().boxes())));
   }
 }

@@ -111,12 +111,17 @@ final class BlockWriter {
   }
 
   private Words words(
-      List<Inline> content, Scope scope, TextStyle style, ParagraphStyle look, boolean keepWithNext) {
+      List<Inline> content,
+      Scope scope,
+      TextStyle style,
+      ParagraphStyle look,
+      boolean keepWithNext) {
     return new Words(
         pieces(content, scope.node().add("P"), scope, style), look, keepWithNext, List.of());
   }
 
-  private List<InlineItem> pieces(List<Inline> content, StructNode node, Scope scope, TextStyle style) {
+  private List<InlineItem> pieces(
+      List<Inline> content, StructNode node, Scope scope, TextStyle style) {
     return inlines.write(content, node, style, scope.notes(), scope.subject());
   }
 

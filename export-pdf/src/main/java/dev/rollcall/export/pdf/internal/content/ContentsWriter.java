@@ -40,7 +40,8 @@ final class ContentsWriter {
             TextStyle.of(type.title(), type.palette().text()).inBold(),
             Optional.of(node.add("Caption")),
             Optional.empty());
-    flows.add(new Words(List.of(heading), ParagraphStyle.of(type.title(), 1.3, 8, 4), true, List.of()));
+    flows.add(
+        new Words(List.of(heading), ParagraphStyle.of(type.title(), 1.3, 8, 4), true, List.of()));
     for (Bookmark entry : entries) {
       flows.add(entry(entry, 0, node));
       for (Bookmark kid : entry.kids()) {

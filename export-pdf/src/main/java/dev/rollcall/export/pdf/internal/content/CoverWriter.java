@@ -72,7 +72,8 @@ final class CoverWriter {
     StructNode eyebrow = scope.node();
     for (List<Inline> above : firstTitle(said)) {
       TextStyle style = TextStyle.of(type.cover(11), palette.quiet()).inBold();
-      flows.add(words(above, "P", style, ParagraphStyle.of(style.size(), 1.3, 0, 2), scope.in(eyebrow)));
+      flows.add(
+          words(above, "P", style, ParagraphStyle.of(style.size(), 1.3, 0, 2), scope.in(eyebrow)));
       said.addAll(TitleText.words(TextContent.of(above)));
     }
     flows.add(new Flowable.Anchor(PLACE));
@@ -85,7 +86,8 @@ final class CoverWriter {
             TextStyle.of(type.cover(26), palette.title()).inBold(),
             Optional.of(scope.node().add("H1")),
             Optional.empty());
-    flows.add(new Words(List.of(name), ParagraphStyle.of(type.cover(26), 1.16, 0, 3), true, List.of()));
+    flows.add(
+        new Words(List.of(name), ParagraphStyle.of(type.cover(26), 1.16, 0, 3), true, List.of()));
     call.date()
         .ifPresent(
             date ->
@@ -104,7 +106,8 @@ final class CoverWriter {
     writeSlides(scope, said, flows, rest);
     for (Attendance people : Summary.of(call).attendance()) {
       TextStyle style = TextStyle.of(type.body(), palette.text());
-      flows.add(words(people.line(), "P", style, ParagraphStyle.of(style.size(), 1.4, 0, 2), scope));
+      flows.add(
+          words(people.line(), "P", style, ParagraphStyle.of(style.size(), 1.4, 0, 2), scope));
     }
     if (!rest.isEmpty()) {
       flows.add(new Divider(palette.line(), 0.6, type.body()));
@@ -113,7 +116,8 @@ final class CoverWriter {
     return flows;
   }
 
-  private void writeSlides(Scope scope, Set<String> said, List<Flowable> head, List<Flowable> rest) {
+  private void writeSlides(
+      Scope scope, Set<String> said, List<Flowable> head, List<Flowable> rest) {
     boolean first = true;
     Rolls rolls = Rolls.of(call);
     for (Slide slide : call.cover()) {

@@ -31,7 +31,13 @@ public final class HandoutContent {
     type = Typography.handout(palette);
     wording = Wording.of(CallFacts.language(call));
     InlineWriter inlines =
-        new InlineWriter(context, palette, wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
+        new InlineWriter(
+            context,
+            palette,
+            wording,
+            options.links(),
+            CallLinks.of(call, context.documents()),
+            CallFacts.places(call));
     BlockWriter blocks = new BlockWriter(inlines, type, wording, Speech.of(call));
     HeadingLevels headings = new HeadingLevels();
     String title = CoverWriter.title(call, wording);

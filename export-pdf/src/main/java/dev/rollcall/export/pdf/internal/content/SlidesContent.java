@@ -35,7 +35,8 @@ public final class SlidesContent {
    * @param foot what is said at the foot of the page, such as the team's name
    * @param slide the slide; empty for a sheet that is none
    */
-  public record Sheet(List<Flowable> title, List<Flowable> body, String foot, Optional<Slide> slide) {
+  public record Sheet(
+      List<Flowable> title, List<Flowable> body, String foot, Optional<Slide> slide) {
 
     /** Copies the lists. */
     public Sheet {
@@ -80,7 +81,13 @@ public final class SlidesContent {
     type = Typography.slides(Palette.of(context.theme()));
     wording = Wording.of(CallFacts.language(call));
     inlines =
-        new InlineWriter(context, type.palette(), wording, options.links(), CallLinks.of(call, context.documents()), CallFacts.places(call));
+        new InlineWriter(
+            context,
+            type.palette(),
+            wording,
+            options.links(),
+            CallLinks.of(call, context.documents()),
+            CallFacts.places(call));
     blocks = new BlockWriter(inlines, type, wording, Speech.of(call));
     String title = CoverWriter.title(call, wording);
     Scope coverScope = new Scope(structure.add("Sect"), headings, notes, title, 0);
@@ -204,7 +211,8 @@ public final class SlidesContent {
     List<Flowable> title =
         List.of(
             new Flowable.Anchor("links"),
-            new Words(List.of(heading), ParagraphStyle.of(type.title(), 1.15, 0, 0), true, List.of()));
+            new Words(
+                List.of(heading), ParagraphStyle.of(type.title(), 1.15, 0, 0), true, List.of()));
     // On pages with notes the list has an upright page of its own, where type is not made smaller.
     double size = options.layout() == PdfLayout.SLIDES_3 ? 11 : type.body() * 0.8;
     List<Flowable> list = LinkList.write(notes, node, TextStyle.of(size, type.palette().text()));

@@ -24,7 +24,8 @@ final class SpeakerNotes {
             wording.notes(), type.quiet().inBold(), Optional.of(node.add("P")), Optional.empty());
     List<Flowable> content = new ArrayList<>();
     content.add(
-        new Words(List.of(label), ParagraphStyle.of(type.body() * 0.88, 1.4, 0, 0), true, List.of()));
+        new Words(
+            List.of(label), ParagraphStyle.of(type.body() * 0.88, 1.4, 0, 0), true, List.of()));
     content.addAll(blocks.write(slide.notes(), scope.in(node)));
     return new Framed(
         Optional.of(type.palette().tint()),

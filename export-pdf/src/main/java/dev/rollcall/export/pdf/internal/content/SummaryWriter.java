@@ -51,7 +51,8 @@ final class SummaryWriter {
    *
    * @param number which of the tables it is, from 0
    */
-  List<Flowable> section(SummaryTable table, int number, StructNode parent, HeadingLevels headings) {
+  List<Flowable> section(
+      SummaryTable table, int number, StructNode parent, HeadingLevels headings) {
     return List.of(
         new Flowable.Gap(type.body() * 0.4, 0),
         new Flowable.Anchor(place(number)),
@@ -60,7 +61,8 @@ final class SummaryWriter {
   }
 
   /** The heading of a table. */
-  Words heading(SummaryTable table, StructNode parent, HeadingLevels headings, ParagraphStyle look) {
+  Words heading(
+      SummaryTable table, StructNode parent, HeadingLevels headings, ParagraphStyle look) {
     TextStyle style = TextStyle.of(look.size(), type.palette().title()).inBold();
     return new Words(
         List.of(

@@ -105,7 +105,8 @@ final class TeamWriter {
     lines.add(new Words(name, ParagraphStyle.of(size, 1.2, 0, 0), true, List.of()));
     List<InlineItem> pieces = meta(team, scope);
     if (!pieces.isEmpty()) {
-      lines.add(new Words(pieces, ParagraphStyle.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
+      lines.add(
+          new Words(pieces, ParagraphStyle.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
     }
     return new Framed(Optional.empty(), Optional.of(palette.mark()), 11, type.body() * 0.6, lines);
   }

@@ -15,7 +15,8 @@ public sealed interface Flowable {
    * @param keepWithNext whether it must not stand last on a page
    * @param anchors the names of the place where it begins
    */
-  record Words(List<InlineItem> pieces, ParagraphStyle look, boolean keepWithNext, List<String> anchors)
+  record Words(
+      List<InlineItem> pieces, ParagraphStyle look, boolean keepWithNext, List<String> anchors)
       implements Flowable {
 
     /** Copies the lists. */
@@ -45,7 +46,8 @@ public sealed interface Flowable {
    * @param head the cells of the head row
    * @param rows the cells of the rows, each with as many as the head
    */
-  record Grid(List<Words> head, List<List<Words>> rows, Rgb line, Rgb headGround) implements Flowable {
+  record Grid(List<Words> head, List<List<Words>> rows, Rgb line, Rgb headGround)
+      implements Flowable {
 
     /** Copies the lists. */
     public Grid {

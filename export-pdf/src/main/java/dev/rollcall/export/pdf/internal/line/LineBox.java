@@ -10,7 +10,8 @@ import java.util.List;
  * @param baseline the distance of its base line from its upper edge
  * @param rightToLeft whether its paragraph runs from right to left
  */
-public record LineBox(double width, double height, double baseline, boolean rightToLeft, List<Box> boxes) {
+public record LineBox(
+    double width, double height, double baseline, boolean rightToLeft, List<Box> boxes) {
 
   public LineBox {
     boxes = List.copyOf(boxes);

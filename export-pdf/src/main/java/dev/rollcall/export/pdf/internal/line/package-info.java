@@ -1,4 +1,6 @@
-/** Breaks text into lines: directions, line break opportunities, widths and the pictures in a line. */
+/**
+ * Breaks text into lines: directions, line break opportunities, widths and the pictures in a line.
+ */
 @NullMarked
 package dev.rollcall.export.pdf.internal.line;
 

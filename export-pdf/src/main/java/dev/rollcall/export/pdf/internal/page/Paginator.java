@@ -128,7 +128,8 @@ final class Paginator {
 
   private List<Box> page(int start, int end) {
     List<Box> boxes = new ArrayList<>();
-    Map<BoxDecoration, double[]> extents = new LinkedHashMap<>(); // outer frames come before inner ones
+    Map<BoxDecoration, double[]> extents =
+        new LinkedHashMap<>(); // outer frames come before inner ones
     double y = 0;
     if (startsInTable(start)) {
       boxes.addAll(strips.get(start).head().orElseThrow().boxes());

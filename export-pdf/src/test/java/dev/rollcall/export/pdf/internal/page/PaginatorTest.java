@@ -96,7 +96,8 @@ class PaginatorTest {
 
   @Test
   void aPictureStaysAsLargeAsItIsWhereItsCaptionWouldNotFollow() {
-    List<Fragment> strips = List.of(strip(1), strip(2), picture(25), kept(4, KeepWithPrevious.NEVER));
+    List<Fragment> strips =
+        List.of(strip(1), strip(2), picture(25), kept(4, KeepWithPrevious.NEVER));
     Paginator.Pages pages = new Paginator(strips, PAGE, PAGE, 0.7).paginate();
     assertEquals(List.of(2, 2), pages.pages().stream().map(List::size).toList());
     assertEquals(picture(25, 1, 0), pages.pages().getLast().getFirst());
@@ -146,7 +147,8 @@ class PaginatorTest {
     return strip(number, KeepWithPrevious.FREE, Optional.of(head));
   }
 
-  private static Fragment strip(int number, KeepWithPrevious keep, Optional<Fragment.RepeatedHead> head) {
+  private static Fragment strip(
+      int number, KeepWithPrevious keep, Optional<Fragment.RepeatedHead> head) {
     return new Fragment(
         0, 10, keep, List.of(box(number)), List.of(), head, List.of(), 0, OptionalDouble.empty());
   }

@@ -39,7 +39,8 @@ final class AgendaComposer {
     for (int i = 0; i < teams.size(); i++) {
       RunStyle style = RunStyle.builder().target(new Target.Anchor(anchor(i))).build();
       List<TextRun> name = List.of(new TextRun.Run(XmlText.clean(teams.get(i).name()), style));
-      TextParagraph para = new TextParagraph(0, new Bullet.Inherited(), name, TextParagraph.Kind.TEXT);
+      TextParagraph para =
+          new TextParagraph(0, new Bullet.Inherited(), name, TextParagraph.Kind.TEXT);
       entries.add(new Flowable.Text(para, List.of(), false, List.of()));
     }
     Placeholder placeholder = stage.layout(LayoutRole.AGENDA).text();

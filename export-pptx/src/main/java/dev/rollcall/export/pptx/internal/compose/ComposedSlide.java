@@ -40,7 +40,9 @@ record ComposedSlide(
     anchors.add(anchor);
     List<ComposedSlide> named = new ArrayList<>(drafts);
     named.set(
-        0, new ComposedSlide(first.title, first.opening, first.page, first.backdrop, first.notes, anchors));
+        0,
+        new ComposedSlide(
+            first.title, first.opening, first.page, first.backdrop, first.notes, anchors));
     return named;
   }
 }

@@ -25,7 +25,8 @@ final class NotesText {
         case Flowable.Boxed box -> box.texts().forEach(text -> paras.add(text.para()));
         case Flowable.Code code -> code.lines().forEach(line -> paras.add(line(line, true)));
         case Flowable.Table table -> table.rows().forEach(row -> paras.add(row(row)));
-        case Flowable.Picture picture -> picture.alt().ifPresent(alt -> paras.add(line(alt, false)));
+        case Flowable.Picture picture ->
+            picture.alt().ifPresent(alt -> paras.add(line(alt, false)));
       }
     }
     return paras;

@@ -70,8 +70,7 @@ final class SectionComposer {
     for (int i = 0; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
-      boolean opens =
-          isLarge(slide) || (drafts.isEmpty() && !arranged && (deck || isEmpty(slide)));
+      boolean opens = isLarge(slide) || (drafts.isEmpty() && !arranged && (deck || isEmpty(slide)));
       Optional<ComposedSlide> opening = opens ? opening(slide, team.name()) : Optional.empty();
       List<ComposedSlide> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name()));
       Place place = new Place(Place.Part.TEAM, number, i);
@@ -120,7 +119,8 @@ final class SectionComposer {
     Placeholder placeholder = stage.layout(LayoutRole.SECTION).text();
     List<Shape> shapes = new ArrayList<>();
     if (!flows.isEmpty()) {
-      List<TextParagraph> paras = flows.stream().map(Flowable.Text.class::cast).map(Flowable.Text::para).toList();
+      List<TextParagraph> paras =
+          flows.stream().map(Flowable.Text.class::cast).map(Flowable.Text::para).toList();
       Optional<Typesetting> type =
           stage.fitting(paras, placeholder, placeholder.box(), LEAST_OPENING);
       if (type.isEmpty()) {
@@ -190,7 +190,8 @@ final class SectionComposer {
     }
     List<String> anchors = new ArrayList<>(stage.links().names(slide));
     if (subject.blocks().size() < slide.blocks().size()) {
-      anchors.addAll(stage.links().names((dev.rollcall.model.text.Heading) slide.blocks().getFirst()));
+      anchors.addAll(
+          stage.links().names((dev.rollcall.model.text.Heading) slide.blocks().getFirst()));
     }
     List<ComposedSlide> drafts = new ArrayList<>(drafts(title, composed, backdrop));
     ComposedSlide first = drafts.getFirst();
@@ -224,7 +225,8 @@ final class SectionComposer {
   }
 
   /** The slides of some content. */
-  List<ComposedSlide> drafts(List<TextRun> title, List<Flowable> flows, Optional<Backdrop> backdrop) {
+  List<ComposedSlide> drafts(
+      List<TextRun> title, List<Flowable> flows, Optional<Backdrop> backdrop) {
     return drafts(title, pages.compose(flows, true), backdrop);
   }
 
@@ -251,7 +253,8 @@ final class SectionComposer {
             case TextRun.Break b -> b;
             case TextRun.Run run ->
                 new TextRun.Run(
-                    run.text(), run.style().with().bold(false).ink(new TextColor.Inherited()).build());
+                    run.text(),
+                    run.style().with().bold(false).ink(new TextColor.Inherited()).build());
           });
     }
     return plain;

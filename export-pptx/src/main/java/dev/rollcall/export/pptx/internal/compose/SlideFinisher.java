@@ -119,7 +119,8 @@ final class SlideFinisher {
   }
 
   private TextPlan title(List<TextRun> pieces, Placeholder placeholder) {
-    List<TextParagraph> paras = List.of(new TextParagraph(0, new Bullet.Inherited(), pieces, TextParagraph.Kind.TEXT));
+    List<TextParagraph> paras =
+        List.of(new TextParagraph(0, new Bullet.Inherited(), pieces, TextParagraph.Kind.TEXT));
     return stage
         .fit(paras, placeholder, placeholder.box())
         .orElseGet(

@@ -67,7 +67,8 @@ final class TitleFitter {
   private boolean fits(List<TextRun> title) {
     List<TextRun> longest = new ArrayList<>(title);
     longest.add(new TextRun.Run(RESERVE, RunStyle.PLAIN));
-    List<TextParagraph> paras = List.of(new TextParagraph(0, new Bullet.Inherited(), longest, TextParagraph.Kind.TEXT));
+    List<TextParagraph> paras =
+        List.of(new TextParagraph(0, new Bullet.Inherited(), longest, TextParagraph.Kind.TEXT));
     for (LayoutRole role : List.of(LayoutRole.CONTENT, LayoutRole.SECTION, LayoutRole.COVER)) {
       Placeholder place = stage.layout(role).title();
       if (stage.fitting(paras, place, place.box(), LEAST_TITLE).isEmpty()) {

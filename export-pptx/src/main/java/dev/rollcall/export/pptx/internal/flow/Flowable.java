@@ -30,7 +30,11 @@ public sealed interface Flowable {
       implements Flowable {
 
     /** A whole paragraph. */
-    public Text(TextParagraph para, List<TextParagraph> parents, boolean keepWithNext, List<String> anchors) {
+    public Text(
+        TextParagraph para,
+        List<TextParagraph> parents,
+        boolean keepWithNext,
+        List<String> anchors) {
       this(para, parents, keepWithNext, anchors, false);
     }
 

@@ -60,11 +60,21 @@ public final class FlowableBuilder {
    * @param parents the first paragraphs of the items around it
    */
   private record Place(
-      int level, Bullet bullet, Bullet rest, TextParagraph.Kind kind, RunStyle style, List<TextParagraph> parents) {
+      int level,
+      Bullet bullet,
+      Bullet rest,
+      TextParagraph.Kind kind,
+      RunStyle style,
+      List<TextParagraph> parents) {
 
     static final Place TOP =
         new Place(
-            0, new Bullet.None(), new Bullet.None(), TextParagraph.Kind.TEXT, RunStyle.PLAIN, List.of());
+            0,
+            new Bullet.None(),
+            new Bullet.None(),
+            TextParagraph.Kind.TEXT,
+            RunStyle.PLAIN,
+            List.of());
 
     Place then() {
       return new Place(level, rest, rest, kind, style, parents);
@@ -75,12 +85,19 @@ public final class FlowableBuilder {
     }
 
     Place setIn(Bullet first) {
-      return inList() ? this : new Place(level, first, rest, TextParagraph.Kind.INDENTED, style, parents);
+      return inList()
+          ? this
+          : new Place(level, first, rest, TextParagraph.Kind.INDENTED, style, parents);
     }
 
     Place item(Bullet itemBullet, List<TextParagraph> newParents) {
       return new Place(
-          level, itemBullet, new Bullet.Hanging(itemBullet), TextParagraph.Kind.TEXT, style, newParents);
+          level,
+          itemBullet,
+          new Bullet.Hanging(itemBullet),
+          TextParagraph.Kind.TEXT,
+          style,
+          newParents);
     }
 
     Place nested() {
@@ -172,7 +189,12 @@ public final class FlowableBuilder {
         place.inList()
             ? place.styled(style)
             : new Place(
-                place.level(), place.bullet(), place.rest(), TextParagraph.Kind.HEADING, style, List.of());
+                place.level(),
+                place.bullet(),
+                place.rest(),
+                TextParagraph.Kind.HEADING,
+                style,
+                List.of());
     return paragraph(heading.content(), own, true, around.links().names(heading));
   }
 

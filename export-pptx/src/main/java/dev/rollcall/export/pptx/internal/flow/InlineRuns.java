@@ -2,12 +2,12 @@ package dev.rollcall.export.pptx.internal.flow;
 
 import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.pptx.internal.XmlText;
-import dev.rollcall.export.pptx.internal.text.Languages;
 import dev.rollcall.export.pptx.internal.plan.Bullet;
 import dev.rollcall.export.pptx.internal.plan.RunStyle;
 import dev.rollcall.export.pptx.internal.plan.TextColor;
 import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextRun;
+import dev.rollcall.export.pptx.internal.text.Languages;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Colored;
@@ -157,7 +157,8 @@ public final class InlineRuns {
   private void caption(String caption, Image image) {
     if (!image.alt().equals(Optional.of(caption))) {
       TextRun words = new TextRun.Run(XmlText.clean(caption), RunStyle.PLAIN);
-      TextParagraph para = new TextParagraph(0, new Bullet.None(), List.of(words), TextParagraph.Kind.TEXT);
+      TextParagraph para =
+          new TextParagraph(0, new Bullet.None(), List.of(words), TextParagraph.Kind.TEXT);
       found.add(new Flowable.Text(para, List.of(), false, List.of()));
     }
   }

@@ -17,7 +17,8 @@ public final class RunSplitter {
    * does not copy the rest of the book each time.
    */
   public static List<TextRun> handy(List<TextRun> pieces) {
-    if (pieces.stream().noneMatch(p -> p instanceof TextRun.Run run && run.text().length() > HANDY)) {
+    if (pieces.stream()
+        .noneMatch(p -> p instanceof TextRun.Run run && run.text().length() > HANDY)) {
       return pieces;
     }
     List<TextRun> handy = new ArrayList<>();
@@ -60,7 +61,8 @@ public final class RunSplitter {
         part.add(
             switch (piece) {
               case TextRun.Break b -> b;
-              case TextRun.Run run -> new TextRun.Run(run.text().substring(begin, end), run.style());
+              case TextRun.Run run ->
+                  new TextRun.Run(run.text().substring(begin, end), run.style());
             });
       }
       at += length;

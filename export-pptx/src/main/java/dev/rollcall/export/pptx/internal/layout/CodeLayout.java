@@ -77,7 +77,9 @@ final class CodeLayout {
       longest = Math.max(longest, breaks.extent(line.pieces(), 1, false)[1]);
     }
     double fitting = longest == 0 ? largest : Math.floor(room / longest * 2) / 2;
-    return fitting >= DeckContext.LEAST ? Math.min(largest, fitting) : Math.min(largest, WRAPPED_AT_MOST);
+    return fitting >= DeckContext.LEAST
+        ? Math.min(largest, fitting)
+        : Math.min(largest, WRAPPED_AT_MOST);
   }
 
   private static TextParagraph line(String line) {

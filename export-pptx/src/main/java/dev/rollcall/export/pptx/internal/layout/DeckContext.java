@@ -80,7 +80,8 @@ public record DeckContext(
    *
    * @param least the smallest type size in points
    */
-  public Optional<Typesetting> fitting(List<TextParagraph> paras, Placeholder placeholder, Box box, double least) {
+  public Optional<Typesetting> fitting(
+      List<TextParagraph> paras, Placeholder placeholder, Box box, double least) {
     Box area = placeholder.textArea(box);
     for (double scale : SCALES) {
       Typesetting type = Typesetting.of(placeholder.levels(), scale, least);

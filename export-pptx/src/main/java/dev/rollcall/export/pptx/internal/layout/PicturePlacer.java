@@ -81,7 +81,11 @@ final class PicturePlacer {
   }
 
   private Optional<Shape> place(
-      Flowable.Picture picture, Box cell, boolean top, Optional<Placeholder> placeholder, int number) {
+      Flowable.Picture picture,
+      Box cell,
+      boolean top,
+      Optional<Placeholder> placeholder,
+      int number) {
     Box size = wanted(picture, cell);
     Box box =
         new Box(

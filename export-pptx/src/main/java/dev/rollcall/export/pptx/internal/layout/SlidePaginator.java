@@ -69,7 +69,8 @@ public final class SlidePaginator {
   /** Text in the two columns of their layout, in one type; empty where it does not fit. */
   public Optional<SlideContent> columns(List<Flowable> left, List<Flowable> right) {
     List<List<Flowable>> columns = List.of(left, right);
-    if (columns.stream().anyMatch(c -> c.isEmpty() || only(c, Flowable.Text.class).size() < c.size())) {
+    if (columns.stream()
+        .anyMatch(c -> c.isEmpty() || only(c, Flowable.Text.class).size() < c.size())) {
       return Optional.empty();
     }
     List<Placeholder> places = stage.layout(LayoutRole.TWO_CONTENT).all(Placeholder.Kind.TEXT);
@@ -93,7 +94,10 @@ public final class SlidePaginator {
   }
 
   private static SlideContent columns(
-      List<List<Flowable>> columns, List<List<TextParagraph>> paras, List<Placeholder> places, double scale) {
+      List<List<Flowable>> columns,
+      List<List<TextParagraph>> paras,
+      List<Placeholder> places,
+      double scale) {
     List<Shape> shapes = new ArrayList<>();
     for (int i = 0; i < paras.size(); i++) {
       Placeholder place = places.get(i);
@@ -232,7 +236,8 @@ public final class SlidePaginator {
             pictureFirst ? 0 : 1, placer.grid(pictures, pictureBox, 1, true, content(room)));
       }
       pages.add(
-          new SlideContent(shared ? LayoutRole.TWO_CONTENT : LayoutRole.CONTENT, shapes, part.anchors()));
+          new SlideContent(
+              shared ? LayoutRole.TWO_CONTENT : LayoutRole.CONTENT, shapes, part.anchors()));
     }
     return pages;
   }

@@ -145,7 +145,8 @@ final class TableLayout {
   /** The largest size at which no cell is broken; the one wished for where all would break some. */
   private double size(Flowable.Table table, double width, double wished) {
     boolean crowded = sum(widths(table, wished, Shape.Table.USUAL_SIDE).least()) > width;
-    double least = crowded ? DeckContext.LEAST_BODY : Math.max(DeckContext.LEAST_BODY, wished * SMALLER);
+    double least =
+        crowded ? DeckContext.LEAST_BODY : Math.max(DeckContext.LEAST_BODY, wished * SMALLER);
     for (double size = wished; size >= least; size--) {
       if (sum(widths(table, size, Shape.Table.USUAL_SIDE).liked()) <= width) {
         return size;

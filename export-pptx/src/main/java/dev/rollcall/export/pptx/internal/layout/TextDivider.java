@@ -37,7 +37,8 @@ public final class TextDivider {
    * @param height of the text that the boxes are made for, in points; columns need it, since text
    *     goes on in the next one where a box ends
    */
-  public record Division(List<TextPaginator.Taken> pages, Typesetting type, int columns, double height) {
+  public record Division(
+      List<TextPaginator.Taken> pages, Typesetting type, int columns, double height) {
 
     /** One of the pages in a placeholder. */
     public Shape.Text shape(TextPaginator.Taken page, Placeholder placeholder) {
@@ -130,7 +131,8 @@ public final class TextDivider {
     return best;
   }
 
-  private Division inColumns(List<Flowable.Text> texts, Typesetting type, double width, double height) {
+  private Division inColumns(
+      List<Flowable.Text> texts, Typesetting type, double width, double height) {
     List<TextPaginator.Taken> pages = new ArrayList<>();
     List<Flowable.Text> rest = texts;
     while (!rest.isEmpty()) {

@@ -33,7 +33,8 @@ public final class TextPaginator {
    * @param rest what is left for the next boxes
    * @param height of the paragraphs, in points
    */
-  public record Taken(List<TextParagraph> paras, List<String> anchors, List<Flowable.Text> rest, double height) {
+  public record Taken(
+      List<TextParagraph> paras, List<String> anchors, List<Flowable.Text> rest, double height) {
 
     /** This and what was taken behind it, side by side. */
     Taken and(Taken next) {
@@ -69,7 +70,8 @@ public final class TextPaginator {
   }
 
   /** Takes as many paragraphs as a box holds, or a part of the first one; at least something. */
-  Taken some(List<Flowable.Text> flows, Typesetting type, double width, double height, boolean repeat) {
+  Taken some(
+      List<Flowable.Text> flows, Typesetting type, double width, double height, boolean repeat) {
     Taken taken = take(flows, type, width, height, repeat);
     return taken.paras().isEmpty() ? forced(flows, type, width, height) : taken;
   }
@@ -80,7 +82,8 @@ public final class TextPaginator {
    * @param repeat whether the items that the first paragraph is within are repeated
    * @return nothing taken when not even one fits
    */
-  Taken take(List<Flowable.Text> all, Typesetting type, double width, double height, boolean repeat) {
+  Taken take(
+      List<Flowable.Text> all, Typesetting type, double width, double height, boolean repeat) {
     List<Flowable.Text> flows = LongParagraphs.filled(all);
     List<TextParagraph> paras = new ArrayList<>();
     if (repeat) {

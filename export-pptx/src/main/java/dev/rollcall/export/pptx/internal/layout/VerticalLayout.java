@@ -65,7 +65,8 @@ final class VerticalLayout {
   }
 
   /** As many slides, none of them with next to nothing on it. */
-  private List<SlideContent> evened(List<Flowable> flows, List<SlideContent> greedy, double scale, double share) {
+  private List<SlideContent> evened(
+      List<Flowable> flows, List<SlideContent> greedy, double scale, double share) {
     double low = greedy.size() == 2 ? 0.5 : 1 - 1.0 / greedy.size();
     double high = 1;
     List<SlideContent> even = greedy;
@@ -87,8 +88,7 @@ final class VerticalLayout {
     private final double scale;
     private final double share;
     private final Box body;
-    private final int mostWords =
-        stage.layout(LayoutRole.PARTS).all(Placeholder.Kind.TEXT).size();
+    private final int mostWords = stage.layout(LayoutRole.PARTS).all(Placeholder.Kind.TEXT).size();
     private final List<SlideContent> done = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
@@ -149,7 +149,8 @@ final class VerticalLayout {
           int lead = followed ? leading(texts) : texts.size();
           text(texts, lead);
         }
-        case Flowable.Picture p -> pictures(region.stream().map(Flowable.Picture.class::cast).toList());
+        case Flowable.Picture p ->
+            pictures(region.stream().map(Flowable.Picture.class::cast).toList());
         case Flowable.Boxed callout -> callout(callout);
         case Flowable.Code code -> code(code);
         case Flowable.Table table -> TableLayout.divided(table, body.width()).forEach(this::table);

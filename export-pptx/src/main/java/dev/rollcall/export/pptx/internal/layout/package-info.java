@@ -1,4 +1,7 @@
-/** Lays flowables out on slides: what stands where, at which size, and what goes on to the next slide. */
+/**
+ * Lays flowables out on slides: what stands where, at which size, and what goes on to the next
+ * slide.
+ */
 @NullMarked
 package dev.rollcall.export.pptx.internal.layout;
 

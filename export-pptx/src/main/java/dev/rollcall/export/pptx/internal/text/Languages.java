@@ -98,8 +98,6 @@ public final class Languages {
   /** A well-formed tag with a region where one is known. */
   public static String of(String tag) {
     String wellFormed = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
-    return UNKNOWN.contains(wellFormed)
-        ? DEFAULT
-        : REGIONS.getOrDefault(wellFormed, wellFormed);
+    return UNKNOWN.contains(wellFormed) ? DEFAULT : REGIONS.getOrDefault(wellFormed, wellFormed);
   }
 }

@@ -40,7 +40,8 @@ public final class LineBreaks {
    * @param most how many lines are asked for; where there are more, the last one that is returned
    *     ends anywhere
    */
-  public List<Integer> ends(List<TextRun> pieces, double size, double width, boolean bold, int most) {
+  public List<Integer> ends(
+      List<TextRun> pieces, double size, double width, boolean bold, int most) {
     return new Walk(size, width, bold, most).ends(pieces);
   }
 

@@ -95,7 +95,8 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   public TextParagraph.Indent indent(TextParagraph para) {
     LevelStyle style = level(para.level());
     return switch (para.bullet()) {
-      case Bullet.None none -> new TextParagraph.Indent(para.kind() == TextParagraph.Kind.INDENTED ? INDENT : 0, 0);
+      case Bullet.None none ->
+          new TextParagraph.Indent(para.kind() == TextParagraph.Kind.INDENTED ? INDENT : 0, 0);
       case Bullet.Sign sign -> new TextParagraph.Indent(INDENT, -INDENT);
       case Bullet.Inherited i -> new TextParagraph.Indent(style.left(), style.first());
       case Bullet.Item item ->
@@ -166,7 +167,8 @@ public record Typesetting(List<LevelStyle> levels, double scale) {
   }
 
   /** What of this differs from the placeholder's own type, for the levels that a text uses. */
-  public SortedMap<Integer, LevelSize> differences(List<TextParagraph> paras, List<LevelStyle> own) {
+  public SortedMap<Integer, LevelSize> differences(
+      List<TextParagraph> paras, List<LevelStyle> own) {
     SortedMap<Integer, LevelSize> sizes = new TreeMap<>();
     for (TextParagraph para : paras) {
       LevelStyle mine = level(para.level());

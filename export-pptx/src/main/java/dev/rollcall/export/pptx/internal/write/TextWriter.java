@@ -138,7 +138,8 @@ final class TextWriter {
   }
 
   private void properties(TextParagraph para, int startAt, OptionalInt pitch, boolean inNotes) {
-    boolean inherited = para.bullet() instanceof Bullet.Inherited && para.kind() == TextParagraph.Kind.TEXT;
+    boolean inherited =
+        para.bullet() instanceof Bullet.Inherited && para.kind() == TextParagraph.Kind.TEXT;
     // Programs run from left to right everywhere.
     boolean rightToLeft = pitch.isEmpty() && direction.isRightToLeft(para.pieces());
     if (inherited && para.level() == 0 && !rightToLeft && !inNotes) {

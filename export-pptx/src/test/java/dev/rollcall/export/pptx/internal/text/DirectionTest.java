@@ -30,6 +30,8 @@ class DirectionTest {
 
   private static List<TextRun> pieces(String text) {
     return List.of(
-        new TextRun.Run("", RunStyle.PLAIN), new TextRun.Break(), new TextRun.Run(text, RunStyle.PLAIN));
+        new TextRun.Run("", RunStyle.PLAIN),
+        new TextRun.Break(),
+        new TextRun.Run(text, RunStyle.PLAIN));
   }
 }
