@@ -299,13 +299,12 @@ public final class ActionReader {
             .team(team)
             .source(source)
             .build();
-    @Nullable Optional<Boolean> before = states.putIfAbsent(key(words), action.done());
+    boolean again = states.containsKey(key(words));
+    Optional<Boolean> before = states.getOrDefault(key(words), action.done());
+    states.putIfAbsent(key(words), action.done());
     boolean contradicts =
-        before != null
-            && before.isPresent()
-            && action.done().isPresent()
-            && !before.equals(action.done());
-    if (before == null || contradicts) {
+        before.isPresent() && action.done().isPresent() && !before.equals(action.done());
+    if (!again || contradicts) {
       actions.add(action);
     }
   }
