@@ -67,6 +67,7 @@ public final class CallParser {
     private final Set<String> ignored = new LinkedHashSet<>();
 
     private Roster roster = Roster.empty();
+    private RoleWords roles = RoleWords.none();
     private boolean includePrivate;
     private LineBreaks breaks = LineBreaks.AUTO;
     private String dialect = Dialects.AUTO;
@@ -82,6 +83,12 @@ public final class CallParser {
     /** The teams that are known, for their ids and for {@code missing-team}. */
     public Builder roster(Roster known) {
       roster = known;
+      return this;
+    }
+
+    /** Words for the roles of headings and labels, beside those that are known. */
+    public Builder roles(RoleWords more) {
+      roles = more;
       return this;
     }
 
@@ -113,7 +120,8 @@ public final class CallParser {
 
     /** Makes the parser. */
     public CallParser build() {
-      return new CallParser(new DocumentReader(ignored, roster, includePrivate, breaks, dialect));
+      return new CallParser(
+          new DocumentReader(ignored, roster, roles, includePrivate, breaks, dialect));
     }
   }
 }

@@ -30,6 +30,7 @@ public final class ConfigurationFile {
 
   private static final String NAME = "rollcall.yaml";
   private static final String ROSTER = "roster";
+  private static final String ROLES = "roles";
 
   private final Path workingFolder;
 
@@ -92,6 +93,12 @@ public final class ConfigurationFile {
           if (name.equals("teams")) { // a roster may stand in the same file
             if (!values.containsKey(ROSTER) && command.options().hasLongOption(ROSTER)) {
               options.add("--" + ROSTER + "=" + file);
+            }
+            return;
+          }
+          if (name.equals(ROLES) && value instanceof Map) { // and so may words of one's own
+            if (command.options().hasLongOption(ROLES)) {
+              options.add("--" + ROLES + "=" + file);
             }
             return;
           }

@@ -17,6 +17,7 @@ import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.model.spelling.Suggestion;
 import dev.rollcall.parser.CallParser;
 import dev.rollcall.parser.LineBreaks;
+import dev.rollcall.parser.RoleWords;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.RosterReader;
 import dev.rollcall.series.identity.KnownTeam;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What commands share: how documents are read, where pictures lie, when findings fail a run. */
@@ -52,6 +54,11 @@ public final class RunSettings {
             "--roster",
             "FILE",
             "The community's teams, their other names and who is expected (default: the teams of"
+                + " rollcall.yaml).")
+        .value(
+            "--roles",
+            "FILE",
+            "A community's own words for who was there, who took notes and so on (default: the roles of"
                 + " rollcall.yaml).")
         .choice(
             "--breaks",
@@ -98,6 +105,7 @@ public final class RunSettings {
     arguments.text("dialect").ifPresent(parser::dialect);
     parser.includePrivate(arguments.isSet("include-private"));
     arguments.path("roster").map(RunSettings::roster).ifPresent(parser::roster);
+    arguments.path("roles").map(file -> yaml(file, RoleWords::read)).ifPresent(parser::roles);
     return parser.build();
   }
 
@@ -125,8 +133,12 @@ public final class RunSettings {
   }
 
   private static Roster roster(Path file) {
+    return yaml(file, RosterReader::read);
+  }
+
+  private static <T> T yaml(Path file, Function<String, T> reader) {
     try {
-      return RosterReader.read(NamedFile.yaml(file));
+      return reader.apply(NamedFile.yaml(file));
     } catch (IOException e) {
       throw new UsageException(file + ": " + FileProblem.of(e).reading());
     } catch (IllegalArgumentException e) {

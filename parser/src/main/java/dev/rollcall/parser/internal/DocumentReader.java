@@ -12,6 +12,7 @@ import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.LoggedCall;
 import dev.rollcall.parser.Neighbours;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.RoleWords;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.internal.action.ActionReader;
 import dev.rollcall.parser.internal.call.Cover;
@@ -73,7 +74,7 @@ public final class DocumentReader {
       Dialects.Taken dialect) {}
 
   private final HedgeDocMarkdown markdown = new HedgeDocMarkdown();
-  private final RoleLexicon lexicon = new RoleLexicon();
+  private final RoleLexicon lexicon;
   private final Set<String> ignored;
   private final Roster roster;
   private final Checks checks;
@@ -86,6 +87,7 @@ public final class DocumentReader {
    *
    * @param ignored the codes not to report
    * @param roster the teams that are known
+   * @param roles words for roles beside those that are known
    * @param includePrivate whether private parts are read like others
    * @param breaks what a newline means where the document does not say
    * @param dialect the id of the dialect of all documents, or {@link Dialects#AUTO}
@@ -93,9 +95,11 @@ public final class DocumentReader {
   public DocumentReader(
       Set<String> ignored,
       Roster roster,
+      RoleWords roles,
       boolean includePrivate,
       LineBreaks breaks,
       String dialect) {
+    this.lexicon = new RoleLexicon(roles.forms());
     this.dialect = dialect;
     this.breaks = breaks;
     this.includePrivate = includePrivate;

@@ -39,20 +39,28 @@ public final class RoleLexicon {
   private final Map<String, MinutesRole> forms = new HashMap<>();
   private final List<String> introductions;
 
-  /** Reads the forms. */
-  public RoleLexicon() {
+  /**
+   * Reads the forms.
+   *
+   * @param more forms beside those that are known, by the names of their roles
+   */
+  public RoleLexicon(Map<String, List<String>> more) {
     read()
         .forEach(
-            (role, languages) -> {
-              MinutesRole named =
-                  MinutesRole.valueOf(role.toUpperCase(Locale.ROOT).replace(' ', '_'));
-              languages.values().forEach(list -> list.forEach(form -> forms.put(form, named)));
-            });
+            (role, languages) ->
+                languages
+                    .values()
+                    .forEach(list -> list.forEach(form -> forms.put(form, named(role)))));
+    more.forEach((role, list) -> list.forEach(form -> forms.put(key(form), named(role))));
     introductions =
         forms.keySet().stream()
             .filter(form -> form.matches(".* (?:by|von|par|por|from)"))
             .sorted()
             .toList();
+  }
+
+  private static MinutesRole named(String role) {
+    return MinutesRole.valueOf(role.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   @SuppressWarnings("unchecked") // the resource's own shape

@@ -104,6 +104,7 @@ final class LayoutMatcher {
     List<Placeholder> texts = texts(layout, title.get());
     Placeholder main = texts.isEmpty() ? null : texts.getFirst();
     if (main == null
+        || title.get().type().equals("ctrTitle") // a cover, whatever its layout's type
         || share(main.box()) < MAIN
         || main.box().height() < MAIN_HEIGHT * slide.height()
         || main.box().width() < MAIN_WIDTH * slide.width()
