@@ -55,7 +55,8 @@ final class CommitmentsTest {
           pier.md            | # Pier\\n\\nPresent: Mira\\n\\n## Lamps\\n\\n- a            | missing-date
           2024-05-14.md      | # Pier\\n\\nPresent: Mira\\n\\n## Lamps\\n\\n- a            |
           pier.md            | # Pier 2024-05-14\\n\\nPresent: Mira\\n\\n## Lamps\\n\\n- a |
-          pier.md            | # Pier 2024-05-14\\n\\n## Lamps\\n\\n- a                  | missing-attendance
+          pier.md            | # Pier 2024-05-14\\n\\n## Lamps\\n\\n- AI: a              | missing-attendance
+          pier.md            | # Pier 2024-05-14\\n\\n## Lamps\\n\\n- a                  |
           pier.md            | # Pier 2024-05-14\\n\\nScribe: Mira\\n\\n## Lamps\\n\\n- a  |
           pier.md            | # Pier\\n\\n## Lamps\\n\\n- a                             |
           """)

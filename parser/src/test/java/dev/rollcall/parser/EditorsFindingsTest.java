@@ -109,7 +109,7 @@ final class EditorsFindingsTest {
 
             - c
             """);
-    assertEquals(List.of("1:1 missing-attendance", "13:4 duplicate-slide-title"), read.findings());
+    assertEquals(List.of("13:4 duplicate-slide-title"), read.findings());
   }
 
   @ParameterizedTest

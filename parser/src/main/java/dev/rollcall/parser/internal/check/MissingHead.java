@@ -5,7 +5,10 @@ import dev.rollcall.model.CallKind;
 import dev.rollcall.parser.ParserCode;
 import java.util.Optional;
 
-/** Finds minutes that do not tell when people met, or who did. */
+/**
+ * Finds minutes that do not tell when people met, or who did. Without people, only what they agreed
+ * on tells that they met.
+ */
 final class MissingHead implements Check {
 
   @Override
@@ -25,7 +28,8 @@ final class MissingHead implements Check {
           ParserCode.MISSING_DATE,
           "The minutes do not tell the day of the call; write it in the title or the file's name.");
     }
-    if (date && !people) {
+    boolean agreed = !call.actions().isEmpty() || !call.decisions().isEmpty();
+    if (date && !people && agreed) {
       checked.report(
           Optional.empty(),
           ParserCode.MISSING_ATTENDANCE,
