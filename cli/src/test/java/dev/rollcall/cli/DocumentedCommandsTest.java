@@ -79,7 +79,8 @@ class DocumentedCommandsTest {
       }
       if (word.endsWith(".potx") || word.endsWith(".pptx")) {
         CommandRun run =
-            CommandRun.in(work, "export", "-t", "pptx", "-o", word, "examples/community-minutes.md");
+            CommandRun.in(
+                work, "export", "-t", "pptx", "-o", word, "examples/community-minutes.md");
         assertEquals(ExitCode.DONE, run.exit(), run.err());
       } else if (word.endsWith(".md") && !word.startsWith("examples/")) {
         document(work.resolve(word), "2026-05-07");

@@ -19,10 +19,12 @@ public final class FishCompletion {
             # rollcall completion fish | source
             """);
     for (CommandSpec command : commands) {
-      script.append("complete -c rollcall -f -n __fish_use_subcommand -a %s -d %s\n"
-          .formatted(command.name(), quoted(command.description())));
+      script.append(
+          "complete -c rollcall -f -n __fish_use_subcommand -a %s -d %s\n"
+              .formatted(command.name(), quoted(command.description())));
     }
-    script.append("complete -c rollcall -n __fish_use_subcommand -l version -d 'Shows the version.'\n");
+    script.append(
+        "complete -c rollcall -n __fish_use_subcommand -l version -d 'Shows the version.'\n");
     for (CommandSpec command : commands) {
       command.inOrder().forEach(option -> script.append(of(command, option)));
     }
@@ -32,8 +34,7 @@ public final class FishCompletion {
   private static String of(CommandSpec command, Option option) {
     String brief = option.getOpt() == null ? "" : " -s " + option.getOpt();
     List<String> choices = command.choices().getOrDefault(option.getLongOpt(), List.of());
-    String value =
-        choices.isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", choices));
+    String value = choices.isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", choices));
     return "complete -c rollcall -n '__fish_seen_subcommand_from %s'%s -l %s%s -d %s\n"
         .formatted(
             command.name(),

@@ -39,8 +39,7 @@ public final class ManualPage {
 
   private void synopsis(CommandSpec command) {
     String operands = command.operands().map(label -> " \\fI" + escaped(label) + "\\fR").orElse("");
-    line(
-        "\\fBrollcall %s\\fR [\\fIOPTION\\fR]...%s".formatted(escaped(command.name()), operands));
+    line("\\fBrollcall %s\\fR [\\fIOPTION\\fR]...%s".formatted(escaped(command.name()), operands));
     line(".br");
   }
 

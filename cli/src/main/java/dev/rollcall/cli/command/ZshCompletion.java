@@ -15,9 +15,14 @@ public final class ZshCompletion {
     StringBuilder names = new StringBuilder();
     StringBuilder cases = new StringBuilder();
     for (CommandSpec command : commands) {
-      names.append("    ").append(quoted(command.name() + ":" + command.description())).append('\n');
+      names
+          .append("    ")
+          .append(quoted(command.name() + ":" + command.description()))
+          .append('\n');
       cases.append("    ").append(command.name()).append(")\n      _arguments");
-      command.inOrder().forEach(option -> cases.append(" \\\n        ").append(of(command, option)));
+      command
+          .inOrder()
+          .forEach(option -> cases.append(" \\\n        ").append(of(command, option)));
       cases.append(" \\\n        '*:input:_files' ;;\n");
     }
     return """
