@@ -4,10 +4,13 @@ import dev.rollcall.cli.command.ChangesCommand;
 import dev.rollcall.cli.command.CheckCommand;
 import dev.rollcall.cli.command.CompletionScript;
 import dev.rollcall.cli.command.ExportCommand;
+import dev.rollcall.cli.command.FishCompletion;
 import dev.rollcall.cli.command.HelpText;
+import dev.rollcall.cli.command.ManualPage;
 import dev.rollcall.cli.command.NextCommand;
 import dev.rollcall.cli.command.RosterCommand;
 import dev.rollcall.cli.command.WatchCommand;
+import dev.rollcall.cli.command.ZshCompletion;
 import dev.rollcall.cli.options.Arguments;
 import dev.rollcall.cli.options.CommandSpec;
 import dev.rollcall.cli.options.ConfigurationFile;
@@ -37,8 +40,11 @@ public final class Rollcall {
             ChangesCommand.declare(),
             RosterCommand.declare(),
             NextCommand.declare(),
-            new CommandSpec("help", "Shows how a command is used.").operands("[COMMAND]"),
-            new CommandSpec("completion", "Writes a completion script for bash and zsh."))
+            new CommandSpec("help", "Shows how a command is used.")
+                .operands("[COMMAND]")
+                .flag("--man", "Write the manual page of all commands."),
+            new CommandSpec("completion", "Writes a completion script for a shell (default: bash).")
+                .operands("[bash|zsh|fish]"))
         .forEach(command -> commands.put(command.name(), command));
   }
 
@@ -96,10 +102,30 @@ public final class Rollcall {
       case "changes" -> new ChangesCommand(terminal).run(arguments);
       case "next" -> new NextCommand(terminal).run(arguments);
       case "roster" -> new RosterCommand(terminal).run(arguments);
-      case "help" ->
-          result(operands.isEmpty() ? HelpText.of(all) : HelpText.of(command(operands.getFirst())));
-      case "completion" -> result(CompletionScript.of(all));
+      case "help" -> result(help(arguments));
+      case "completion" -> result(completion(operands.isEmpty() ? "bash" : operands.getFirst()));
       default -> throw new IllegalStateException(command.name());
+    };
+  }
+
+  private String help(Arguments arguments) {
+    if (arguments.isSet("man")) {
+      return ManualPage.of(commands.values(), version());
+    }
+    List<String> operands = arguments.operands();
+    return operands.isEmpty()
+        ? HelpText.of(commands.values())
+        : HelpText.of(command(operands.getFirst()));
+  }
+
+  private String completion(String shell) {
+    return switch (shell) {
+      case "bash" -> CompletionScript.of(commands.values());
+      case "zsh" -> ZshCompletion.of(commands.values());
+      case "fish" -> FishCompletion.of(commands.values());
+      default ->
+          throw new UsageException(
+              "There is no completion for '%s'; give bash or zsh or fish.".formatted(shell));
     };
   }
 

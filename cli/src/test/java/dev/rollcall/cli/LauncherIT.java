@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The launcher on a copy of the packaged application: whatever became of the cache that makes Java
  * start faster, the command does its work and says nothing of it.
  */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "rollcall.cmd starts it there")
 class LauncherIT {
 
   private static final Path ROOT = Path.of(System.getProperty("rollcall.root", ".."));

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A script that makes bash, and zsh through its bashcompinit, complete commands and options. */
+/** A script that makes bash complete commands and options. */
 public final class CompletionScript {
 
   private CompletionScript() {}
@@ -33,7 +33,6 @@ public final class CompletionScript {
         .forEach((choices, names) -> values.append(valueCase(names, choices)));
     return """
         # Completion for rollcall. In bash: source <(rollcall completion)
-        # In zsh: autoload -U bashcompinit && bashcompinit && source <(rollcall completion)
         _rollcall() {
           local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words=""
           COMPREPLY=()
