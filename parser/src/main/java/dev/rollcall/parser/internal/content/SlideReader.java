@@ -5,6 +5,7 @@ import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.Image;
 import dev.rollcall.model.text.Paragraph;
+import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.dialect.RawSlide;
 import dev.rollcall.parser.internal.dialect.SlideSetup;
@@ -143,7 +144,7 @@ public final class SlideReader {
       }
       int indent = line.text().indexOf('#');
       findings.report(
-          dev.rollcall.model.text.SourceRange.at(line.number(), line.column(indent)),
+          SourceRange.at(line.number(), line.column(indent)),
           ParserCode.INDENTED_HEADING,
           "Remove the blanks in front of this heading; indented by four it is code.");
       List<Line> changed = new ArrayList<>(lines);

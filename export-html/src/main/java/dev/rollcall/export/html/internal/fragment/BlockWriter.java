@@ -7,7 +7,6 @@ import dev.rollcall.export.html.internal.markup.Tag;
 import dev.rollcall.export.text.TabStops;
 import dev.rollcall.export.text.TextDirection;
 import dev.rollcall.model.Arrangement;
-import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
 import dev.rollcall.model.text.CodeBlock;
@@ -27,8 +26,6 @@ import dev.rollcall.model.text.Quote;
 import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.Rule;
 import dev.rollcall.model.text.Table;
-import dev.rollcall.model.text.TableCell;
-import dev.rollcall.model.text.TableRow;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import java.util.List;
@@ -46,7 +43,7 @@ final class BlockWriter {
   private final Map<Heading, String> headingIds;
   private final Labels labels;
   private final List<ListBlock> rolls;
-  private int tables;
+  private final TableWriter tables;
   private HeadingLevels levels = new HeadingLevels(0);
   private Map<String, String> noteIds = Map.of();
 
@@ -65,6 +62,7 @@ final class BlockWriter {
     this.references = references;
     this.labels = labels;
     this.rolls = rolls;
+    this.tables = new TableWriter(html, inlines, labels);
   }
 
   /**
@@ -137,7 +135,7 @@ final class BlockWriter {
         q.blocks().forEach(this::write);
         html.end();
       }
-      case Table t -> table(t);
+      case Table t -> tables.write(t);
       case Callout c -> callout(c);
       case Definitions d -> definitions(d);
       case Rule r -> html.start(Tag.HR, "rc-rule").end();
@@ -266,52 +264,6 @@ final class BlockWriter {
         .text(done ? "☑" : "☐")
         .end()
         .text(" ");
-  }
-
-  private void table(Table table) {
-    tables++;
-    html.start(Tag.DIV, "rc-scroll")
-        .attribute(Attribute.ROLE, "region")
-        .attribute(Attribute.ARIA_LABEL, labels.table() + " " + tables)
-        .attribute(Attribute.TABINDEX, 0);
-    html.start(Tag.TABLE, "rc-table");
-    if (table.head().cells().stream().anyMatch(cell -> !isEmpty(cell))) {
-      html.start(Tag.THEAD);
-      row(table, table.head(), true);
-      html.end();
-    }
-    if (!table.rows().isEmpty()) {
-      html.start(Tag.TBODY);
-      table.rows().forEach(row -> row(table, row, false));
-      html.end();
-    }
-    html.end().end();
-  }
-
-  private void row(Table table, TableRow row, boolean head) {
-    html.start(Tag.TR);
-    for (int column = 0; column < row.cells().size(); column++) {
-      TableCell cell = row.cells().get(column);
-      boolean heads = head && !isEmpty(cell);
-      html.start(heads ? Tag.TH : Tag.TD);
-      if (heads) {
-        html.attribute(Attribute.SCOPE, "col");
-      }
-      Alignment alignment =
-          column < table.columns().size() ? table.columns().get(column) : Alignment.NONE;
-      if (alignment != Alignment.NONE) {
-        html.attribute(Attribute.CLASS, "rc-" + alignment.name().toLowerCase(Locale.ROOT));
-      }
-      inlines.direction(cell.content());
-      inlines.write(cell.content());
-      html.end();
-    }
-    html.end();
-  }
-
-  private static boolean isEmpty(TableCell cell) {
-    return TextContent.of(cell.content()).isBlank()
-        && TextContent.imagesWithin(cell.content()).isEmpty();
   }
 
   private void callout(Callout callout) {

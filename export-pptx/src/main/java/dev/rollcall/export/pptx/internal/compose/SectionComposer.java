@@ -29,6 +29,7 @@ import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.text.Block;
+import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class SectionComposer {
   /** The first slide of a team where it only says who they are and who reports. */
   private Optional<ComposedSlide> opening(Slide slide, String name) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
-    Heading heading = heading(slide, backdrop, name);
+    TitledContent heading = heading(slide, backdrop, name);
     List<Flowable> flows = heading.flows();
     boolean lines =
         flows.stream()
@@ -141,9 +142,9 @@ final class SectionComposer {
   }
 
   /** A slide's heading and all that stands below it. */
-  private record Heading(List<TextRun> pieces, List<Flowable> flows, TextContext around) {}
+  private record TitledContent(List<TextRun> pieces, List<Flowable> flows, TextContext around) {}
 
-  private Heading heading(Slide slide, Optional<Backdrop> backdrop, String context) {
+  private TitledContent heading(Slide slide, Optional<Backdrop> backdrop, String context) {
     String written = TextContent.name(slide.title());
     TextContext around =
         stage.around(backdrops.paper(backdrop), written.isEmpty() ? context : written);
@@ -157,7 +158,7 @@ final class SectionComposer {
     }
     flows.addAll(runs.pictures());
     flows.addAll(FlowableBuilder.of(speech.in(slide.blocks()), around));
-    return new Heading(title, flows, around);
+    return new TitledContent(title, flows, around);
   }
 
   /**
@@ -168,7 +169,7 @@ final class SectionComposer {
   List<ComposedSlide> slide(Slide slide, String context) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Slide subject = deck ? Subjects.titled(slide, context) : slide;
-    Heading heading = heading(subject, backdrop, context);
+    TitledContent heading = heading(subject, backdrop, context);
     boolean titled = !heading.pieces().isEmpty();
     boolean onlyPictures =
         !heading.flows().isEmpty()
@@ -190,8 +191,7 @@ final class SectionComposer {
     }
     List<String> anchors = new ArrayList<>(stage.links().names(slide));
     if (subject.blocks().size() < slide.blocks().size()) {
-      anchors.addAll(
-          stage.links().names((dev.rollcall.model.text.Heading) slide.blocks().getFirst()));
+      anchors.addAll(stage.links().names((Heading) slide.blocks().getFirst()));
     }
     List<ComposedSlide> drafts = new ArrayList<>(drafts(title, composed, backdrop));
     ComposedSlide first = drafts.getFirst();
@@ -208,7 +208,7 @@ final class SectionComposer {
   }
 
   /** Two columns of text in the layout that has them; empty where they do not fit it. */
-  private Optional<SlideContent> columns(Slide slide, Heading heading) {
+  private Optional<SlideContent> columns(Slide slide, TitledContent heading) {
     List<Integer> columns = slide.arrangement().map(Arrangement::columns).orElse(List.of());
     int above = slide.arrangement().map(Arrangement::above).orElse(0);
     List<Block> blocks = slide.blocks();

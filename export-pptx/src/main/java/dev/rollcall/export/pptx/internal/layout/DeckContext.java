@@ -92,6 +92,15 @@ public record DeckContext(
     return Optional.empty();
   }
 
+  /**
+   * The type of body text at a size.
+   *
+   * @param scale the share of the placeholder's own size
+   */
+  static Typesetting type(Placeholder placeholder, double scale) {
+    return Typesetting.of(placeholder.levels(), scale, LEAST_BODY);
+  }
+
   /** Text in a type that its placeholder may not have. */
   public static TextPlan text(List<TextParagraph> paras, Typesetting type, List<LevelStyle> own) {
     List<TextParagraph> placed = paras.stream().map(type::placed).toList();

@@ -5,11 +5,9 @@ import dev.rollcall.export.pptx.internal.flow.Flowable;
 import dev.rollcall.export.pptx.internal.plan.Shape;
 import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.plan.TextPlan;
-import dev.rollcall.export.pptx.internal.template.Layout;
 import dev.rollcall.export.pptx.internal.template.LayoutRole;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
-import dev.rollcall.model.text.CalloutKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,6 +32,7 @@ final class VerticalLayout {
   private final PicturePlacer placer;
   private final TableLayout tables;
   private final CodeLayout codes;
+  private final PlaceholderAssignment placeholders;
 
   VerticalLayout(DeckContext stage, TextPaginator pager, PicturePlacer placer) {
     this.stage = stage;
@@ -41,6 +40,7 @@ final class VerticalLayout {
     this.placer = placer;
     tables = new TableLayout(stage.measure());
     codes = new CodeLayout(stage.measure().breaks());
+    placeholders = new PlaceholderAssignment(stage);
   }
 
   /** Arranges content on as few slides as possible, in the largest type. */
@@ -90,7 +90,7 @@ final class VerticalLayout {
     private final Box body;
     private final int mostWords = stage.layout(LayoutRole.PARTS).all(Placeholder.Kind.TEXT).size();
     private final List<SlideContent> done = new ArrayList<>();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<StackedBlock> blocks = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
     private double y;
 
@@ -107,19 +107,6 @@ final class VerticalLayout {
       Box whole = stage.body();
       body = whole.slice(0, whole.height() * filled);
       y = body.y();
-    }
-
-    /** A block that has its height, and gets its placeholder when the slide is complete. */
-    private sealed interface Block {
-      record Words(List<TextParagraph> paras, Box box, boolean lead) implements Block {}
-
-      record Lines(String name, TextPlan text, Box box) implements Block {}
-
-      record Framed(CalloutKind kind, TextPlan text, Box box) implements Block {}
-
-      record Grid(TableLayout.Setting setting, Box box) implements Block {}
-
-      record Ready(List<Shape> shapes) implements Block {}
     }
 
     List<SlideContent> pages(List<Flowable> flows) {
@@ -185,7 +172,7 @@ final class VerticalLayout {
       List<Flowable.Text> rest = texts;
       boolean repeat = false;
       while (!rest.isEmpty()) {
-        long words = blocks.stream().filter(Block.Words.class::isInstance).count();
+        long words = blocks.stream().filter(StackedBlock.Words.class::isInstance).count();
         if (words == mostWords) {
           finish();
           repeat = true;
@@ -207,7 +194,8 @@ final class VerticalLayout {
         }
         rest = taken.rest();
         double height = taken.height() + inset.top() + inset.bottom();
-        blocks.add(new Block.Words(taken.paras(), next(height), lead == 0 && rest.isEmpty()));
+        blocks.add(
+            new StackedBlock.Words(taken.paras(), next(height), lead == 0 && rest.isEmpty()));
         anchors.addAll(taken.anchors());
         if (!rest.isEmpty()) {
           finish();
@@ -233,7 +221,7 @@ final class VerticalLayout {
         rest = taken.rest();
         TextPlan text = CalloutLayout.text(taken.paras(), type);
         Box box = next(taken.height() + 2 * CalloutLayout.INSET);
-        blocks.add(new Block.Framed(callout.kind(), text, box));
+        blocks.add(new StackedBlock.Framed(callout.kind(), text, box));
         anchors.addAll(taken.anchors());
         if (!rest.isEmpty()) {
           finish();
@@ -263,7 +251,7 @@ final class VerticalLayout {
           used = room;
         }
         Box box = next(used + 2 * CodeLayout.INSET);
-        blocks.add(new Block.Lines(setting.name(), setting.text(from, to), box));
+        blocks.add(new StackedBlock.Lines(setting.name(), setting.text(from, to), box));
         from = to;
         if (from < heights.size()) {
           finish();
@@ -305,7 +293,7 @@ final class VerticalLayout {
           rows.add(rest.removeFirst());
         }
         double height = rows.stream().mapToDouble(Shape.Row::height).sum();
-        blocks.add(new Block.Grid(setting.with(rows), next(height)));
+        blocks.add(new StackedBlock.Grid(setting.with(rows), next(height)));
         if (!rest.isEmpty()) {
           finish();
         }
@@ -314,7 +302,9 @@ final class VerticalLayout {
 
     /** Whether the slide has but the heading of what follows. */
     private boolean onlyLead() {
-      return blocks.size() == 1 && blocks.getFirst() instanceof Block.Words words && words.lead();
+      return blocks.size() == 1
+          && blocks.getFirst() instanceof StackedBlock.Words words
+          && words.lead();
     }
 
     private void pictures(List<Flowable.Picture> pictures) {
@@ -329,28 +319,7 @@ final class VerticalLayout {
       List<Shape> shapes =
           placer.grid(pictures, room.slice(0, wanted), columns, false, Optional.empty());
       next(wanted);
-      blocks.add(new Block.Ready(shapes));
-    }
-
-    /** The placeholder of a single picture that shares its slide with words. */
-    private Optional<Placeholder> second(long words) {
-      List<Block.Ready> pictures =
-          blocks.stream()
-              .filter(Block.Ready.class::isInstance)
-              .map(Block.Ready.class::cast)
-              .toList();
-      boolean single = pictures.size() == 1 && pictures.getFirst().shapes().size() == 1;
-      return words == 1 && single
-          ? Optional.of(stage.layout(LayoutRole.TWO_CONTENT).all(Placeholder.Kind.TEXT).get(1))
-              .filter(p -> p.type().isEmpty())
-          : Optional.empty();
-    }
-
-    private static Shape taking(Placeholder placeholder, Shape shape) {
-      return shape instanceof Shape.Picture p
-          ? new Shape.Picture(
-              Optional.of(placeholder), p.box(), p.image(), p.name(), p.alt(), p.target())
-          : shape;
+      blocks.add(new StackedBlock.Ready(shapes));
     }
 
     private double left() {
@@ -370,57 +339,14 @@ final class VerticalLayout {
     }
 
     private Typesetting type(Placeholder placeholder) {
-      return Typesetting.of(placeholder.levels(), scale, DeckContext.LEAST_BODY);
+      return DeckContext.type(placeholder, scale);
     }
 
     private void finish() {
       if (blocks.isEmpty()) {
         return;
       }
-      long words = blocks.stream().filter(Block.Words.class::isInstance).count();
-      boolean alone = blocks.size() == 1;
-      Optional<Placeholder> content =
-          Optional.of(stage.layout(LayoutRole.CONTENT).text()).filter(p -> p.type().isEmpty());
-      boolean filled =
-          alone
-              && content.isPresent()
-              && (blocks.getFirst() instanceof Block.Lines
-                  || blocks.getFirst() instanceof Block.Grid);
-      Optional<Placeholder> second = second(words);
-      LayoutRole role = words == 1 || filled ? LayoutRole.CONTENT : LayoutRole.TITLE_ONLY;
-      if (words == 2 || second.isPresent()) {
-        role = LayoutRole.TWO_CONTENT;
-      } else if (words > 2) {
-        role = LayoutRole.PARTS;
-      }
-      Layout layout = stage.layout(role);
-      List<Shape> shapes = new ArrayList<>();
-      int text = 0;
-      for (Block block : blocks) {
-        switch (block) {
-          case Block.Words w -> {
-            Placeholder placeholder = layout.all(Placeholder.Kind.TEXT).get(text++);
-            Typesetting type = type(stage.layout(LayoutRole.CONTENT).text());
-            shapes.add(
-                new Shape.Text(
-                    placeholder,
-                    alone ? placeholder.box() : w.box(),
-                    !alone,
-                    DeckContext.text(w.paras(), type, placeholder.levels())));
-          }
-          case Block.Lines l ->
-              shapes.add(
-                  new Shape.Code(alone ? content : Optional.empty(), l.name(), l.box(), l.text()));
-          case Block.Framed f -> shapes.add(new Shape.Callout(f.kind(), f.box(), f.text()));
-          case Block.Grid g ->
-              shapes.add(g.setting().shape(g.box(), alone ? content : Optional.empty()));
-          case Block.Ready r -> {
-            shapes.addAll(r.shapes());
-            second.ifPresent(p -> shapes.replaceAll(shape -> taking(p, shape)));
-          }
-        }
-      }
-      done.add(new SlideContent(role, shapes, anchors));
+      done.add(placeholders.assigned(blocks, anchors, scale));
       blocks.clear();
       anchors.clear();
       y = body.y();
