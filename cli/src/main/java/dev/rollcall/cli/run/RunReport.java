@@ -75,6 +75,14 @@ public final class RunReport {
     terminal.err().flush();
   }
 
+  /** Says what happened. */
+  public void note(String sentence) {
+    if (!quiet) {
+      terminal.err().println(sentence);
+      terminal.err().flush();
+    }
+  }
+
   /** Counts findings that are shown elsewhere. */
   public void count(List<Finding> findings) {
     for (Finding finding : findings) {
