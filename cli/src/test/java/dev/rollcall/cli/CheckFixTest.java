@@ -83,8 +83,7 @@ final class CheckFixTest {
     Path file = document(BROKEN, StandardCharsets.UTF_8);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
     CommandRun.in(folder, "check", "--fix", "quay.md");
-    assertEquals(
-        "rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test
@@ -114,7 +113,9 @@ final class CheckFixTest {
   @Test
   void aPatchShowsNoPrivateLine() throws IOException {
     document(
-        BROKEN.replace("- back", "<!-- rollcall: private -->\n- secret\n<!-- rollcall: /private -->\n\n- back"),
+        BROKEN.replace(
+            "- back",
+            "<!-- rollcall: private -->\n- secret\n<!-- rollcall: /private -->\n\n- back"),
         StandardCharsets.UTF_8);
     String patch = CommandRun.in(folder, "check", "--diff", "quay.md").out();
     assertTrue(patch.contains("+# Team Gates"), patch);
@@ -133,7 +134,8 @@ final class CheckFixTest {
     byte[] text = BROKEN.getBytes(StandardCharsets.UTF_8);
     assertTrue(CommandRun.in(folder, text, "check", "--diff", "-").out().contains("+# Team Gates"));
     assertEquals(ExitCode.USAGE, CommandRun.in(folder, text, "check", "--fix", "-").exit());
-    assertEquals(ExitCode.USAGE, CommandRun.in(folder, text, "check", "--fix", "--diff", ".").exit());
+    assertEquals(
+        ExitCode.USAGE, CommandRun.in(folder, text, "check", "--fix", "--diff", ".").exit());
   }
 
   @Test
@@ -180,13 +182,15 @@ final class CheckFixTest {
     Path copies = Files.createDirectories(folder.resolve("copies"));
     try (Stream<Path> all = Files.walk(Path.of(corpus))) {
       for (Path file : all.filter(p -> p.toString().endsWith(".md")).toList()) {
-        Files.copy(file, copies.resolve(Path.of(corpus).relativize(file).toString().replace('/', '_')));
+        Files.copy(
+            file, copies.resolve(Path.of(corpus).relativize(file).toString().replace('/', '_')));
       }
     }
     String calls = export("before");
     CommandRun.in(folder, "check", "--fix", "--ignore", "malformed-link", "copies");
     assertEquals(calls, export("after"));
-    assertEquals("", CommandRun.in(folder, "check", "--diff", "--ignore", "malformed-link", "copies").out());
+    assertEquals(
+        "", CommandRun.in(folder, "check", "--diff", "--ignore", "malformed-link", "copies").out());
   }
 
   /** The calls as JSON, without where things stand. */

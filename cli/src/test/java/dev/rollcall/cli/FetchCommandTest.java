@@ -103,7 +103,14 @@ final class FetchCommandTest {
   @Test
   void picturesAreScaledAndNamedAsAsked() throws IOException {
     CommandRun.in(
-        folder, "fetch", root + "/abc", "-o", folder + "/calls", "--name", "quay", "--max-pixels",
+        folder,
+        "fetch",
+        root + "/abc",
+        "-o",
+        folder + "/calls",
+        "--name",
+        "quay",
+        "--max-pixels",
         "10");
     assertTrue(Files.exists(folder.resolve("calls/quay.md")));
     BufferedImage small = ImageIO.read(folder.resolve("calls").resolve(picture()).toFile());

@@ -59,9 +59,10 @@ public final class Fetcher {
             settings.pictures());
     FolderState state = FolderState.of(settings.folder());
     String url = pad.page().toString();
-    String query = Optional.ofNullable(URI.create(address.strip()).getRawQuery())
-        .map(q -> PictureHome.hash(q.getBytes(StandardCharsets.UTF_8)))
-        .orElse("");
+    String query =
+        Optional.ofNullable(URI.create(address.strip()).getRawQuery())
+            .map(q -> PictureHome.hash(q.getBytes(StandardCharsets.UTF_8)))
+            .orElse("");
     Optional<String> file = state.fileOf(url, query);
     Optional<FolderState.Entry> known = file.flatMap(state::entry);
     Optional<String> here = file.flatMap(this::local);
@@ -72,8 +73,7 @@ public final class Fetcher {
         text.isPresent()
             && !known.map(FolderState.Entry::pad).equals(Optional.of(hash(text.get().text())));
     if (here.isPresent() && !changedThere && !(changedHere && settings.force())) {
-      return Fetched.nothing(
-          file.orElseThrow(), changedHere ? Outcome.LEFT : Outcome.UNCHANGED);
+      return Fetched.nothing(file.orElseThrow(), changedHere ? Outcome.LEFT : Outcome.UNCHANGED);
     }
     Text there = text.isPresent() ? text.get() : text(pad, web, Optional.empty()).orElseThrow();
     return written(pad, query, web, state, file, here, changedHere, there);
@@ -92,8 +92,7 @@ public final class Fetcher {
     Optional<FolderState.Entry> known = file.flatMap(state::entry);
     ParseResult read = read(file.orElse("pad.md"), there.text());
     PictureReferences references = new PictureReferences(there.text(), read);
-    PictureHome home =
-        new PictureHome(web, there.uri(), settings.pictures());
+    PictureHome home = new PictureHome(web, there.uri(), settings.pictures());
     known
         .map(FolderState.Entry::pictures)
         .orElse(Map.of())
@@ -189,7 +188,9 @@ public final class Fetcher {
           Web.shown(uri) + " is no text in UTF-8; give the address of a document.", NO_TEXT);
     }
     String start = text.substring(0, Math.min(text.length(), 200)).strip().toLowerCase(Locale.ROOT);
-    if (text.indexOf('\0') >= 0 || start.startsWith("<!doctype html") || start.startsWith("<html")) {
+    if (text.indexOf('\0') >= 0
+        || start.startsWith("<!doctype html")
+        || start.startsWith("<html")) {
       throw new FetchException(
           Web.shown(uri)
               + " answers with a page, not with text; check the address, and if it is private give"

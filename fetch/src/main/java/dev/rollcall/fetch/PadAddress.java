@@ -24,7 +24,8 @@ public record PadAddress(URI page, List<URI> texts) {
   private static final Pattern GITLAB = Pattern.compile("(.+/-/)blob(/.+)");
   private static final Pattern BLOB = Pattern.compile("(/[^/]+/[^/]+)/(?:blob|src)(/.+)");
   private static final Pattern WIKI = Pattern.compile("(/[^/]+/[^/]+/(?:-/)?wikis?)/([^/]+)");
-  private static final Pattern GIST = Pattern.compile("(/[^/]+/[0-9a-f]{20,40}|.*/-/snippets/\\d+)");
+  private static final Pattern GIST =
+      Pattern.compile("(/[^/]+/[0-9a-f]{20,40}|.*/-/snippets/\\d+)");
   private static final Pattern VIEW = Pattern.compile("/(?:edit|both|view|publish|slide)$");
 
   /** Copies the list. */

@@ -73,8 +73,7 @@ final class PictureHome {
     }
     try {
       Picture picture = load(source);
-      String name =
-          hash(picture.bytes()).substring(0, NAME_LENGTH) + "." + picture.ending();
+      String name = hash(picture.bytes()).substring(0, NAME_LENGTH) + "." + picture.ending();
       names.put(source, name);
       files.put(name, picture.bytes());
     } catch (FetchException e) {

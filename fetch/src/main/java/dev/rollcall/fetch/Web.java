@@ -126,7 +126,9 @@ final class Web {
           client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
       open.set(response.body());
       Optional<String> location = response.headers().firstValue("Location");
-      if (response.statusCode() / 100 == 3 && response.statusCode() != 304 && location.isPresent()) {
+      if (response.statusCode() / 100 == 3
+          && response.statusCode() != 304
+          && location.isPresent()) {
         response.body().close();
         uri = target(uri, location.get());
         continue;
@@ -187,13 +189,13 @@ final class Web {
     if (!hosts.contains(origin.host())) {
       throw new FetchException(
           "%s is redirected to %s, which is not asked; allow it with --fetch-images %s, or name"
-              .formatted(shown(first), origin, origin.host())
+                  .formatted(shown(first), origin, origin.host())
               + " that address.");
     }
     if (!origin.scheme().equals("https") || origin.port() != 443 || !isPublic(origin.host())) {
       throw new FetchException(
           "%s is redirected to %s, which is not asked: other hosts only by https and with public"
-              .formatted(shown(first), origin)
+                  .formatted(shown(first), origin)
               + " addresses.");
     }
     return false;

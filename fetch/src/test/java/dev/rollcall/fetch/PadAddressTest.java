@@ -45,7 +45,11 @@ final class PadAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "quay.md", "ftp://quay.example.org/a", "file:///etc/passwd", "https:///a", "https://u:p@q.example/a"
+        "quay.md",
+        "ftp://quay.example.org/a",
+        "file:///etc/passwd",
+        "https:///a",
+        "https://u:p@q.example/a"
       })
   void othersAreRefused(String address) {
     assertThrows(IllegalArgumentException.class, () -> PadAddress.of(address, Optional.empty()));

@@ -19,7 +19,7 @@ import java.util.function.Function;
 public final class Fixer {
 
   /** Findings that are about what the call says; all others are about how it is written. */
-  private static final Set<String> OF_CONTENT = 
+  private static final Set<String> OF_CONTENT =
       Set.of(ParserCode.REPORTER_LINK_MISMATCH.id(), ParserCode.MALFORMED_LINK.id());
 
   /** More rounds than any document needs whose fixes do what they say. */

@@ -26,8 +26,8 @@ public final class RosterReader {
   private RosterReader() {}
 
   /**
-   * Reads the {@code teams:} and {@code persons:} of a roster file or of {@code rollcall.yaml}; other keys are left to
-   * others.
+   * Reads the {@code teams:} and {@code persons:} of a roster file or of {@code rollcall.yaml};
+   * other keys are left to others.
    *
    * @throws IllegalArgumentException with a sentence for the user when it is not a roster
    */

@@ -97,7 +97,8 @@ final class FixerTest {
   @Test
   void aLinkFollowsTheHandleThatTheRosterKnows() {
     Roster roster =
-        RosterReader.read("persons:\n  - name: Tove\n    handles: [harbour-tove]\nteams: [Gates]\n");
+        RosterReader.read(
+            "persons:\n  - name: Tove\n    handles: [harbour-tove]\nteams: [Gates]\n");
     CallParser parser = CallParser.builder().roster(roster).build();
     Fixer fixer = new Fixer(text -> parser.parse(new Source("quay.md", text)));
     String wrong =
@@ -127,7 +128,8 @@ final class FixerTest {
   @Test
   void privateLinesAreLeft() {
     String text =
-        deck("# Team Gates\n\n<!-- rollcall: private -->\n-\u00a0secret\n<!-- rollcall: /private -->\n\n-\u00a0open\n");
+        deck(
+            "# Team Gates\n\n<!-- rollcall: private -->\n-\u00a0secret\n<!-- rollcall: /private -->\n\n-\u00a0open\n");
     assertEquals(text.replace("-\u00a0open", "- open"), fixed(text));
   }
 
@@ -150,11 +152,34 @@ final class FixerTest {
   void lawsHoldForAnyMixture() {
     List<String> pieces =
         List.of(
-            "---\n", "\n---\n", "\n---\n\n", "----  \n", "  \n", "\n", "# Team Gates\n",
-            "#\u00a0Team Cranes\n", "    ## Berths\n", "- open\n", "-\u00a0back\n", "Note: hm\n",
-            "Notes : hm\n", "one</br>two\n", "<b>three<b>\n", "```\n", "<!-- four -->\n", "<!--\n",
-            "-->\n", "> #\u200bfive\n", "* - \u00a0six\n", "title: Quay\n", "🚢 seven\n", "\t# e\n",
-            "<!-- rollcall: private -->\n", "<!-- rollcall: /private -->\n", "[@a](https://github.com/b)\n", "| - |\n");
+            "---\n",
+            "\n---\n",
+            "\n---\n\n",
+            "----  \n",
+            "  \n",
+            "\n",
+            "# Team Gates\n",
+            "#\u00a0Team Cranes\n",
+            "    ## Berths\n",
+            "- open\n",
+            "-\u00a0back\n",
+            "Note: hm\n",
+            "Notes : hm\n",
+            "one</br>two\n",
+            "<b>three<b>\n",
+            "```\n",
+            "<!-- four -->\n",
+            "<!--\n",
+            "-->\n",
+            "> #\u200bfive\n",
+            "* - \u00a0six\n",
+            "title: Quay\n",
+            "🚢 seven\n",
+            "\t# e\n",
+            "<!-- rollcall: private -->\n",
+            "<!-- rollcall: /private -->\n",
+            "[@a](https://github.com/b)\n",
+            "| - |\n");
     Random random = new Random(21);
     int mended = 0;
     for (int i = 0; i < 150; i++) {

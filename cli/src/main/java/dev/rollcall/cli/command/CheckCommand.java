@@ -122,8 +122,7 @@ public final class CheckCommand {
     return report.exit();
   }
 
-  private static List<Input> find(
-      Arguments arguments, InputFinder finder, List<Finding> findings) {
+  private static List<Input> find(Arguments arguments, InputFinder finder, List<Finding> findings) {
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments.operands()) {
       try {

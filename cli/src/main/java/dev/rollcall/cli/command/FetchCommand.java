@@ -187,11 +187,7 @@ public final class FetchCommand {
   }
 
   private void conflict(Fetched fetched, RunReport report) {
-    Patch.of(
-            fetched.file(),
-            fetched.here().orElse(""),
-            fetched.there().orElse(""),
-            Set.of())
+    Patch.of(fetched.file(), fetched.here().orElse(""), fetched.there().orElse(""), Set.of())
         .ifPresent(terminal.out()::print);
     report.findings(
         List.of(
@@ -242,8 +238,7 @@ public final class FetchCommand {
               .toList());
     } catch (IOException e) {
       report.findings(
-          List.of(
-              Finding.of(input.name(), InputCode.UNREADABLE, FileProblem.of(e).reading())));
+          List.of(Finding.of(input.name(), InputCode.UNREADABLE, FileProblem.of(e).reading())));
     }
   }
 }

@@ -30,9 +30,7 @@ public final class Patch {
       if (!shows(patch, context, hidden)) {
         List<String> lines =
             UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, before, patch, context);
-        return lines.isEmpty()
-            ? Optional.empty()
-            : Optional.of(String.join("\n", lines) + "\n");
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines) + "\n");
       }
     }
     return Optional.empty();

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /** Reads Markdown documents, and calls that were exported as JSON. Thread-safe. */
@@ -29,12 +31,21 @@ public final class CallReader {
   /** The size of the largest call in JSON, which takes ten times as many bytes. */
   private static final int JSON_LIMIT = 40 << 20;
 
-  private final CallParser parser;
+  /** A heading with a number in it, which a date needs. */
+  private static final Pattern NUMBERED_HEADING =
+      Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t\u00a0].*\\d|^.*\\d.*\\R {0,3}(?:=+|-+)[ \\t]*$");
+
+  private final Supplier<CallParser> parser;
   private final Path workingFolder;
   private final InputStream standardInput;
 
   /** Creates a reader. */
   public CallReader(CallParser parser, Path workingFolder, InputStream standardInput) {
+    this(() -> parser, workingFolder, standardInput);
+  }
+
+  /** Creates a reader that asks for its parser only when it needs one, maybe several times. */
+  public CallReader(Supplier<CallParser> parser, Path workingFolder, InputStream standardInput) {
     this.parser = parser;
     this.workingFolder = workingFolder;
     this.standardInput = standardInput;
@@ -109,7 +120,10 @@ public final class CallReader {
     FolderNeighbours neighbours = new FolderNeighbours(input.folder(workingFolder));
     Source source = new Source(alone.name(), alone.text(), neighbours);
     ParseResult result =
-        input.call().map(call -> parser.parse(source, call)).orElseGet(() -> parser.parse(source));
+        input
+            .call()
+            .map(call -> parser.get().parse(source, call))
+            .orElseGet(() -> parser.get().parse(source));
     return new Reading(Optional.of(source.text()), result, neighbours.taken());
   }
 
@@ -119,7 +133,12 @@ public final class CallReader {
    * @throws InputException when its bytes are not text
    */
   List<LoggedCall> calls(Input input, byte[] bytes) throws InputException {
-    return isJson(input, bytes) ? List.of() : parser.calls(decode(input, bytes));
+    if (isJson(input, bytes)) {
+      return List.of();
+    }
+    Source source = decode(input, bytes);
+    boolean maybe = NUMBERED_HEADING.matcher(source.text()).results().limit(2).count() == 2;
+    return maybe ? parser.get().calls(source) : List.of();
   }
 
   /**
@@ -134,7 +153,7 @@ public final class CallReader {
     Source alone = decode(input, bytes);
     FolderNeighbours neighbours = new FolderNeighbours(input.folder(workingFolder));
     Function<String, ParseResult> reading =
-        text -> parser.parse(new Source(alone.name(), text, neighbours));
+        text -> parser.get().parse(new Source(alone.name(), text, neighbours));
     Fixer.Fixed fixed = new Fixer(reading).fix(alone.text());
     return Optional.of(
         new MendedDocument(

@@ -32,12 +32,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What commands share: how documents are read, where pictures lie, when findings fail a run. */
 public final class RunSettings {
 
   private final Arguments arguments;
   private final Map<Path, ImageLoader> loaders = new ConcurrentHashMap<>();
+  private @Nullable CallParser parser;
 
   public RunSettings(Arguments arguments) {
     this.arguments = arguments;
@@ -96,8 +98,15 @@ public final class RunSettings {
     return Stream.concat(Stream.of("auto"), CallParser.dialects().stream()).toList();
   }
 
-  /** The parser as the options ask for it. */
-  public CallParser parser() {
+  /** The parser as the options ask for it, the same one each time. */
+  public synchronized CallParser parser() {
+    if (parser == null) {
+      parser = newParser();
+    }
+    return parser;
+  }
+
+  private CallParser newParser() {
     CallParser.Builder parser = CallParser.builder();
     arguments.list("ignore").forEach(parser::ignore);
     parser.breaks(

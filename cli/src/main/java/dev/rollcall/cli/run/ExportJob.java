@@ -158,7 +158,7 @@ public final class ExportJob {
       Arguments arguments, List<String> operands, Consumer<Finding> findings) {
     RunSettings settings = new RunSettings(arguments);
     CallReader reader =
-        new CallReader(settings.parser(), arguments.workingFolder(), InputStream.nullInputStream());
+        new CallReader(settings::parser, arguments.workingFolder(), InputStream.nullInputStream());
     InputFinder finder = new InputFinder(arguments.workingFolder(), settings.calls(reader));
     List<Input> inputs = new ArrayList<>();
     for (String argument : operands) {

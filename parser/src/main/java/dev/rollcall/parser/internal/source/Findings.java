@@ -85,10 +85,6 @@ public final class Findings {
    * @param hidden the numbers of its private lines
    */
   public List<Diagnostic> sorted(SourceText source, Set<Integer> hidden) {
-    return all.stream()
-        .map(found -> found.in(source, hidden))
-        .sorted(BY_PLACE)
-        .distinct()
-        .toList();
+    return all.stream().map(found -> found.in(source, hidden)).sorted(BY_PLACE).distinct().toList();
   }
 }
