@@ -141,8 +141,22 @@ final class CheckFixTest {
   @Test
   void aLogOfSeveralCallsIsMendedOnce() throws IOException {
     String log =
-        "# Quay round\n\n## 2026-05-07\n\n### Gates\n\n-\u00a0open\n\n"
-            + "## 2026-05-14\n\n### Gates\n\n-\u00a0shut\n";
+        """
+        # Quay round
+
+        ## 2026-05-07
+
+        ### Gates
+
+        -~open
+
+        ## 2026-05-14
+
+        ### Gates
+
+        -~shut
+        """
+            .replace('~', '\u00a0');
     Path file = document(log, StandardCharsets.UTF_8);
     String patch = CommandRun.in(folder, "check", "--diff", "quay.md").out();
     assertEquals(1, patch.split("\\+\\+\\+ b/quay.md", -1).length - 1);
