@@ -4,6 +4,7 @@ import dev.rollcall.cli.command.ChangesCommand;
 import dev.rollcall.cli.command.CheckCommand;
 import dev.rollcall.cli.command.CompletionScript;
 import dev.rollcall.cli.command.ExportCommand;
+import dev.rollcall.cli.command.FetchCommand;
 import dev.rollcall.cli.command.FishCompletion;
 import dev.rollcall.cli.command.HelpText;
 import dev.rollcall.cli.command.ManualPage;
@@ -36,6 +37,7 @@ public final class Rollcall {
     List.of(
             ExportCommand.declare(catalog),
             CheckCommand.declare(),
+            FetchCommand.declare(),
             WatchCommand.declare(catalog),
             ChangesCommand.declare(),
             RosterCommand.declare(),
@@ -98,6 +100,7 @@ public final class Rollcall {
     return switch (command.name()) {
       case "export" -> new ExportCommand(catalog, terminal).run(arguments);
       case "check" -> new CheckCommand(terminal).run(arguments);
+      case "fetch" -> new FetchCommand(terminal).run(arguments);
       case "watch" -> new WatchCommand(catalog, terminal).run(arguments);
       case "changes" -> new ChangesCommand(terminal).run(arguments);
       case "next" -> new NextCommand(terminal).run(arguments);

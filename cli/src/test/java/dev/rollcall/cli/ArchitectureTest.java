@@ -120,6 +120,24 @@ class ArchitectureTest {
               "dev.rollcall.parser..", "dev.rollcall.export..", "dev.rollcall.cli..", "java.nio..");
 
   @ArchTest
+  static final ArchRule fetchingKnowsNeitherFormatsNorTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.rollcall.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.rollcall.export..", "dev.rollcall.cli..");
+
+  @ArchTest
+  static final ArchRule onlyFetchingUsesTheNewHttpClient =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.rollcall.fetch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
+
+  @ArchTest
   static final ArchRule internalPackagesAreForTheirModuleOnly =
       ArchRuleDefinition.classes().should(useInternalsOfTheirOwnModuleOnly());
 

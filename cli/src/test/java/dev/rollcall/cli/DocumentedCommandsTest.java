@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,9 @@ class DocumentedCommandsTest {
     return pages;
   }
 
-  /** What does not end by itself is only asked how it is used; its options are still read. */
+  /** What needs a network or does not end by itself is only asked how it is used. */
   private static String[] typed(List<String> words) {
-    if (!words.getFirst().equals("watch")) {
+    if (!Set.of("watch", "fetch").contains(words.getFirst())) {
       return words.toArray(String[]::new);
     }
     List<String> typed = new ArrayList<>(words);

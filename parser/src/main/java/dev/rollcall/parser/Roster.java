@@ -19,12 +19,19 @@ import java.util.Optional;
  * }</pre>
  *
  * @param teams the teams, in the order of the file
+ * @param handles the accounts of the people whom it names
  */
-public record Roster(List<Entry> teams) {
+public record Roster(List<Entry> teams, List<String> handles) {
 
-  /** Copies the teams. */
+  /** Copies the lists. */
   public Roster {
     teams = List.copyOf(teams);
+    handles = List.copyOf(handles);
+  }
+
+  /** A roster that names teams only. */
+  public Roster(List<Entry> teams) {
+    this(teams, List.of());
   }
 
   /**
@@ -59,6 +66,11 @@ public record Roster(List<Entry> teams) {
                 normal(team.name()).equals(wanted)
                     || team.aliases().stream().anyMatch(alias -> normal(alias).equals(wanted)))
         .findFirst();
+  }
+
+  /** An account that it names, as it spells it. */
+  public Optional<String> handle(String account) {
+    return handles.stream().filter(account::equalsIgnoreCase).findFirst();
   }
 
   private static String normal(String name) {

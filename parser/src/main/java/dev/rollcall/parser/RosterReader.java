@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,8 +26,8 @@ public final class RosterReader {
   private RosterReader() {}
 
   /**
-   * Reads the {@code teams:} of a roster file or of {@code rollcall.yaml}; other keys are left to
-   * others.
+   * Reads the {@code teams:} and {@code persons:} of a roster file or of {@code rollcall.yaml};
+   * other keys are left to others.
    *
    * @throws IllegalArgumentException with a sentence for the user when it is not a roster
    */
@@ -52,9 +54,10 @@ public final class RosterReader {
     if (!(loaded instanceof Map<?, ?> map)) {
       throw new IllegalArgumentException("The roster must be a map with the key 'teams'.");
     }
+    List<String> handles = handles(map.get("persons"));
     Object teams = map.get("teams");
     if (teams == null) {
-      return Roster.empty();
+      return new Roster(List.of(), handles);
     }
     if (!(teams instanceof Collection<?> entries)) {
       throw new IllegalArgumentException("The roster's 'teams' must be a list.");
@@ -69,7 +72,23 @@ public final class RosterReader {
       }
       read.add(team);
     }
-    return new Roster(read);
+    return new Roster(read, handles);
+  }
+
+  /** The accounts of {@code persons}; what else is said of people is for readers. */
+  private static List<String> handles(@Nullable Object persons) {
+    if (!(persons instanceof Collection<?> entries)) {
+      return List.of();
+    }
+    return entries.stream()
+        .filter(Map.class::isInstance)
+        .map(entry -> ((Map<?, ?>) entry).get("handles"))
+        .flatMap(
+            handles -> handles instanceof Collection<?> many ? many.stream() : Stream.of(handles))
+        .filter(Objects::nonNull)
+        .map(handle -> text(handle).replaceFirst("^@", ""))
+        .filter(handle -> !handle.isEmpty())
+        .toList();
   }
 
   private static Roster.Entry entry(@Nullable Object value) {

@@ -32,6 +32,15 @@ public record Source(String name, String text, Neighbours neighbours) {
     return new Source(name, charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
   }
 
+  /**
+   * Encodes a document as it was before it was changed.
+   *
+   * @param before its bytes
+   */
+  public static byte[] encode(String text, byte[] before) {
+    return text.getBytes(charset(before));
+  }
+
   /** The encoding, by the byte order mark; without one, UTF-16 has zeros for most letters. */
   private static Charset charset(byte[] bytes) {
     if (bytes.length >= 2) {

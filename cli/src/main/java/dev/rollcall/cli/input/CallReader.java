@@ -1,8 +1,10 @@
 package dev.rollcall.cli.input;
 
+import dev.rollcall.cli.fix.MendedDocument;
 import dev.rollcall.cli.report.SourceLines;
 import dev.rollcall.model.CallJson;
 import dev.rollcall.parser.CallParser;
+import dev.rollcall.parser.Fixer;
 import dev.rollcall.parser.LoggedCall;
 import dev.rollcall.parser.ParseResult;
 import dev.rollcall.parser.Source;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -138,6 +141,30 @@ public final class CallReader {
     Source source = decode(input, bytes);
     boolean maybe = NUMBERED_HEADING.matcher(source.text()).results().limit(2).count() == 2;
     return maybe ? parser.get().calls(source) : List.of();
+  }
+
+  /**
+   * Mends what has one right answer; empty where the input is JSON.
+   *
+   * @throws InputException when the bytes are not Markdown in UTF-8 or UTF-16
+   */
+  public Optional<MendedDocument> mended(Input input, byte[] bytes) throws InputException {
+    if (isJson(input, bytes)) {
+      return Optional.empty();
+    }
+    Source alone = decode(input, bytes);
+    FolderNeighbours neighbours = new FolderNeighbours(input.folder(workingFolder));
+    Function<String, ParseResult> reading =
+        text -> parser.get().parse(new Source(alone.name(), text, neighbours));
+    Fixer.Fixed fixed = new Fixer(reading).fix(alone.text());
+    return Optional.of(
+        new MendedDocument(
+            bytes,
+            Source.encode(fixed.text(), bytes),
+            alone.text(),
+            fixed.text(),
+            fixed.mended(),
+            reading.apply(alone.text()).privateLines()));
   }
 
   private static boolean isJson(Input input, byte[] bytes) {

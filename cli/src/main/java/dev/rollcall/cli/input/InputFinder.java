@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the documents that arguments name. */
 public final class InputFinder {
 
   private final Path workingFolder;
-  private final LoggedCalls calls;
+  private final Optional<LoggedCalls> calls;
 
   /**
    * Creates a finder that resolves paths against a folder.
@@ -22,7 +23,13 @@ public final class InputFinder {
    */
   public InputFinder(Path workingFolder, LoggedCalls calls) {
     this.workingFolder = workingFolder;
-    this.calls = calls;
+    this.calls = Optional.of(calls);
+  }
+
+  /** Creates a finder that finds each document once, whatever it holds. */
+  public InputFinder(Path workingFolder) {
+    this.workingFolder = workingFolder;
+    this.calls = Optional.empty();
   }
 
   /**
@@ -38,7 +45,7 @@ public final class InputFinder {
     }
     Path path = Path.of(argument);
     if (!Files.isDirectory(workingFolder.resolve(path))) {
-      return calls.of(Input.of(path));
+      return calls(Input.of(path));
     }
     List<Input> documents = documents(path);
     if (documents.isEmpty()) {
@@ -47,6 +54,10 @@ public final class InputFinder {
           "The folder holds no Markdown files (*.md) of its own; name one that does, or a file.");
     }
     return documents;
+  }
+
+  private List<Input> calls(Input document) throws InputException {
+    return calls.isPresent() ? calls.get().of(document) : List.of(document);
   }
 
   private List<Input> documents(Path folder) throws InputException {
@@ -66,7 +77,7 @@ public final class InputFinder {
     files.sort(Comparator.comparing(file -> String.valueOf(file.getFileName())));
     List<Input> inputs = new ArrayList<>();
     for (Path file : files) {
-      inputs.addAll(calls.of(Input.within(folder, file)));
+      inputs.addAll(calls(Input.within(folder, file)));
     }
     return inputs;
   }

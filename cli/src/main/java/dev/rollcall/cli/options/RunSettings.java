@@ -188,6 +188,12 @@ public final class RunSettings {
 
   private ImageLoader images(Path folder) {
     ImageLoader near = new FolderImageLoader(folder);
+    Set<String> hosts = hosts(arguments);
+    return hosts.isEmpty() ? near : new RemoteImageLoader(near, hosts, FetchLimits.defaults());
+  }
+
+  /** The hosts that may be asked. */
+  public static Set<String> hosts(Arguments arguments) {
     List<String> hosts = arguments.list("fetch-images");
     for (String host : hosts) {
       if (!host.matches("[A-Za-z0-9.-]+")) {
@@ -195,9 +201,7 @@ public final class RunSettings {
             "'" + host + "' is not the name of a host; give one such as pad.example.org.");
       }
     }
-    return hosts.isEmpty()
-        ? near
-        : new RemoteImageLoader(near, Set.copyOf(hosts), FetchLimits.defaults());
+    return Set.copyOf(hosts);
   }
 
   /** How many documents are worked on at a time. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -108,10 +109,19 @@ public final class FileTransaction implements AutoCloseable {
   }
 
   private static void move(Path from, Path to) throws IOException {
+    keepPermissions(from, to);
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Who could read and write the old file can do so with the new one, and nobody else. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView file = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (file != null && Files.exists(to)) {
+      file.setPermissions(Files.getPosixFilePermissions(to));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.rollcall.cli.report;
 
+import dev.rollcall.model.diagnostic.Fix;
+import dev.rollcall.model.diagnostic.TextEdit;
 import dev.rollcall.model.text.SourceRange;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,21 @@ final class JsonReport {
       node.put("severity", finding.severity().id());
       node.put("code", finding.diagnostic().code().id());
       node.put("message", finding.diagnostic().message());
+      finding.diagnostic().fix().ifPresent(fix -> fix(fix, node.putObject("fix")));
     }
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n";
+  }
+
+  private static void fix(Fix fix, ObjectNode node) {
+    node.put("title", fix.title());
+    ArrayNode edits = node.putArray("edits");
+    for (TextEdit edit : fix.edits()) {
+      ObjectNode one = edits.addObject();
+      one.put("line", edit.line());
+      one.put("column", edit.column());
+      one.put("endLine", edit.endLine());
+      one.put("endColumn", edit.endColumn());
+      one.put("text", edit.text());
+    }
   }
 }

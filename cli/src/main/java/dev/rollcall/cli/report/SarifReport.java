@@ -1,7 +1,9 @@
 package dev.rollcall.cli.report;
 
 import dev.rollcall.model.diagnostic.DiagnosticCode;
+import dev.rollcall.model.diagnostic.Fix;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.model.diagnostic.TextEdit;
 import dev.rollcall.model.text.SourceRange;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -54,6 +56,26 @@ final class SarifReport {
     ObjectNode place = node.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", uri(finding.file()));
     finding.diagnostic().range().ifPresent(range -> region(range, place.putObject("region")));
+    finding
+        .diagnostic()
+        .fix()
+        .ifPresent(fix -> fix(fix, uri(finding.file()), node.putArray("fixes").addObject()));
+  }
+
+  private static void fix(Fix fix, String uri, ObjectNode node) {
+    node.putObject("description").put("text", fix.title());
+    ObjectNode change = node.putArray("artifactChanges").addObject();
+    change.putObject("artifactLocation").put("uri", uri);
+    var replacements = change.putArray("replacements");
+    for (TextEdit edit : fix.edits()) {
+      ObjectNode replacement = replacements.addObject();
+      ObjectNode region = replacement.putObject("deletedRegion");
+      region.put("startLine", edit.line());
+      region.put("startColumn", edit.column());
+      region.put("endLine", edit.endLine());
+      region.put("endColumn", edit.endColumn());
+      replacement.putObject("insertedContent").put("text", edit.text());
+    }
   }
 
   private static void region(SourceRange range, ObjectNode node) {

@@ -24,6 +24,7 @@ public final class RunReport {
   private int files;
   private int warnings;
   private int errors;
+  private int fixable;
 
   /**
    * Starts a report.
@@ -64,6 +65,24 @@ public final class RunReport {
     }
   }
 
+  /** Shows the errors among findings that are counted elsewhere. */
+  public void errors(List<Finding> findings) {
+    terminal
+        .err()
+        .print(
+            new HumanReport(terminal.colors())
+                .write(findings.stream().filter(f -> f.severity() == Severity.ERROR).toList()));
+    terminal.err().flush();
+  }
+
+  /** Says what happened. */
+  public void note(String sentence) {
+    if (!quiet) {
+      terminal.err().println(sentence);
+      terminal.err().flush();
+    }
+  }
+
   /** Counts findings that are shown elsewhere. */
   public void count(List<Finding> findings) {
     for (Finding finding : findings) {
@@ -72,6 +91,7 @@ public final class RunReport {
         case WARNING -> warnings++;
         case ERROR -> errors++;
       }
+      fixable += finding.diagnostic().fix().isPresent() ? 1 : 0;
       if (finding.severity().compareTo(failOn) >= 0) {
         exit = exit.or(ExitCode.FINDINGS);
       }
@@ -130,8 +150,11 @@ public final class RunReport {
       terminal
           .err()
           .printf(
-              "%s, %s, %s%n",
-              count(calls, "call"), count(errors, "error"), count(warnings, "warning"));
+              "%s, %s, %s%s%n",
+              count(calls, "call"),
+              count(errors, "error"),
+              count(warnings, "warning"),
+              fixable == 0 ? "" : ", " + fixable + " that --fix mends");
       terminal.err().flush();
     }
   }

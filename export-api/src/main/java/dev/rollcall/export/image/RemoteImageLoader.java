@@ -5,7 +5,6 @@ import dev.rollcall.export.image.ImageResult.Unavailable;
 import dev.rollcall.export.image.internal.load.ImageReading;
 import dev.rollcall.export.image.internal.load.PicturePath;
 import dev.rollcall.export.image.internal.remote.GuardedSockets;
-import dev.rollcall.export.image.internal.remote.PublicAddresses;
 import dev.rollcall.model.text.SafeUrl;
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,7 +12,6 @@ import dev.rollcall.export.image.ImageResult.Loaded;
 import dev.rollcall.export.image.ImageResult.Reason;
 import dev.rollcall.export.image.ImageResult.Unavailable;
 import dev.rollcall.export.image.internal.header.ImageHeader;
-import dev.rollcall.export.image.internal.remote.PublicAddresses;
 import dev.rollcall.model.text.SafeUrl;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,6 +7,7 @@ import dev.rollcall.model.Team;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.diagnostic.DiagnosticCode;
 import dev.rollcall.model.diagnostic.Severity;
+import dev.rollcall.model.diagnostic.SourceText;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.LineBreaks;
 import dev.rollcall.parser.LoggedCall;
@@ -164,7 +165,7 @@ public final class DocumentReader {
     Call call = call(matter, deck, cover, outline, named, findings);
     checks.run(checked(name, call, withheldTeams, cover, findings));
     List<Diagnostic> diagnostics =
-        findings.sorted().stream()
+        findings.sorted(new SourceText(text), hidden).stream()
             .filter(d -> d.severity() == Severity.ERROR || !isIgnored(d.code(), matter))
             .toList();
     return new Result(call, diagnostics, hidden, pictures.found(), taken);

@@ -4,6 +4,7 @@ import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Mending;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,16 @@ public record CheckedCall(
   public interface Reporter {
 
     /** Takes one finding. */
-    void report(SourceRange range, ParserCode code, String message);
+    void report(SourceRange range, ParserCode code, String message, Optional<Mending> mending);
   }
 
   void report(Optional<SourceRange> range, ParserCode code, String message) {
-    reporter.report(range.orElse(SourceRange.at(1, 1)), code, message);
+    report(range, code, message, Optional.empty());
+  }
+
+  void report(
+      Optional<SourceRange> range, ParserCode code, String message, Optional<Mending> mending) {
+    reporter.report(range.orElse(SourceRange.at(1, 1)), code, message, mending);
   }
 
   /** All slides, the cover's first. */

@@ -22,7 +22,7 @@ public final class Checks {
             new Commitments(),
             new PlaceholderText(),
             new DuplicateSlides(),
-            new LinkedPeople(),
+            new LinkedPeople(roster),
             new PictureTexts(),
             new DanglingLinks(),
             new MalformedLinks(),

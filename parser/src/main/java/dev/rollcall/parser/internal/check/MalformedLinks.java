@@ -5,8 +5,10 @@ import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.parser.internal.source.Mending;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +24,21 @@ final class MalformedLinks implements Check {
       Pattern.compile(
           "(?i)https?(?:://(?![\\p{L}\\p{N}_]|\\[[0-9a-f:.]+\\]).*|:(?!//).*|//.*|;.*)|www\\.[^/]+\\..*");
 
+  /** Nothing is wrong with it but the blank. */
+  private static final Pattern APART =
+      Pattern.compile("\\[[^\\[\\]]{1,200}\\] \\((?:https?://|mailto:)[^\\s()<>]{1,2000}\\)");
+
   @Override
   public void check(CheckedCall call) {
     call.slides().forEach(slide -> check(slide, call));
+  }
+
+  private static Optional<Mending> mending(TextLine line, Matcher text) {
+    Matcher apart = APART.matcher(line.shown()).region(text.start(), line.shown().length());
+    return apart.lookingAt()
+        ? line.range(text.start(), text.end())
+            .map(range -> Mending.titled("Remove the blank").replace(range, "] (", "]("))
+        : Optional.empty();
   }
 
   private static void check(Slide slide, CheckedCall call) {
@@ -35,7 +49,8 @@ final class MalformedLinks implements Check {
           call.report(
               line.range(text.start(), text.end()),
               ParserCode.MALFORMED_LINK,
-              "This is no link; write [text](address), without blanks, and close both.");
+              "This is no link; write [text](address), without blanks, and close both.",
+              mending(line, text));
         }
       }
     }

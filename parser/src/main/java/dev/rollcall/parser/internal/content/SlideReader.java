@@ -16,6 +16,7 @@ import dev.rollcall.parser.internal.privacy.PrivateMarks;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
 import dev.rollcall.parser.internal.source.LineEnds;
+import dev.rollcall.parser.internal.source.Mending;
 import dev.rollcall.parser.internal.source.PlainBlanks;
 import dev.rollcall.parser.internal.source.Positions;
 import dev.rollcall.parser.internal.text.DataPictures;
@@ -146,7 +147,8 @@ public final class SlideReader {
       findings.report(
           SourceRange.at(line.number(), line.column(indent)),
           ParserCode.INDENTED_HEADING,
-          "Remove the blanks in front of this heading; indented by four it is code.");
+          "Remove the blanks in front of this heading; indented by four it is code.",
+          Mending.titled("Remove the blanks in front of the heading").delete(line, 0, indent));
       List<Line> changed = new ArrayList<>(lines);
       changed.set(i, line.without(new int[] {0}, new int[] {indent}));
       return changed;

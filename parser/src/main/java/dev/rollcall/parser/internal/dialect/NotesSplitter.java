@@ -5,6 +5,7 @@ import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.CodeSpans;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
+import dev.rollcall.parser.internal.source.Mending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -84,25 +85,32 @@ public final class NotesSplitter {
     if (exact.size() > 1) { // HedgeDoc takes them for text
       report(
           lines.get(exact.get(1)),
-          "Keep one 'Note:' on a slide; HedgeDoc shows the notes where there are several.");
+          "Keep one 'Note:' on a slide; HedgeDoc shows the notes where there are several.",
+          false);
       return -1;
     }
     if (meant.size() == 1) {
       report(
           lines.get(meant.getFirst()),
-          "Write 'Note:' at the start of this line; HedgeDoc shows the notes as it stands.");
+          "Write 'Note:' at the start of this line; HedgeDoc shows the notes as it stands.",
+          true);
       return meant.getFirst();
     }
     return -1;
   }
 
-  private void report(Line line, String message) {
+  private void report(Line line, String message, boolean mends) {
     Matcher mark = MARK.matcher(line.text());
     if (mark.lookingAt()) {
       int column = line.column(mark.start(1));
       SourceRange range =
           new SourceRange(line.number(), column, line.number(), line.column(mark.end() - 1));
-      findings.report(range, ParserCode.MISSPELT_NOTES, message);
+      if (mends) {
+        Mending mending = Mending.titled("Write 'Note:'").replace(line, 0, mark.end(), "Note:");
+        findings.report(range, ParserCode.MISSPELT_NOTES, message, mending);
+      } else {
+        findings.report(range, ParserCode.MISSPELT_NOTES, message);
+      }
     }
   }
 

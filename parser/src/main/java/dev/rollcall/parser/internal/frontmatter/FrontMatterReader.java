@@ -4,6 +4,7 @@ import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
+import dev.rollcall.parser.internal.source.Mending;
 import dev.rollcall.parser.internal.source.YamlDepth;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class FrontMatterReader {
 
   private static final Pattern ENTRY = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*:[ \\t]*(.*)");
+
+  /** A picture in the place of a value. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "\\s*[\\w-]+:[ \\t]+(!\\[[^\\[\\]]*\\]\\((https?://[^\\s()'\"#]+)\\))[ \\t]*");
 
   private final Findings findings;
 
@@ -57,19 +63,26 @@ public final class FrontMatterReader {
 
   private void reportPlace(List<Line> lines, Head head) {
     Line open = lines.get(head.open());
-    if (head.open() > 0) {
-      boolean comment = lines.subList(0, head.open()).stream().anyMatch(line -> !line.blank());
+    List<Line> above = lines.subList(0, head.open());
+    if (above.stream().anyMatch(line -> !line.blank())) {
       findings.report(
           range(open),
           ParserCode.FRONT_MATTER_MALFORMED,
-          "The front matter must start in the first line; "
-              + (comment ? "move the comment below it." : "remove the blank lines above it."));
+          "The front matter must start in the first line; move the comment below it.");
+    } else if (!above.isEmpty()) {
+      findings.report(
+          range(open),
+          ParserCode.FRONT_MATTER_MALFORMED,
+          "The front matter must start in the first line; remove the blank lines above it.",
+          Mending.titled("Remove the blank lines above the front matter").delete(above));
     } else if (lines.get(head.open() + 1).blank()) {
       findings.report(
           range(open),
           ParserCode.FRONT_MATTER_MALFORMED,
           "Remove the blank lines below the opening ---; other programs do not find the front"
-              + " matter.");
+              + " matter.",
+          Mending.titled("Remove the blank lines below the opening ---")
+              .delete(lines.subList(head.open() + 1, head.first())));
     }
   }
 
@@ -152,9 +165,19 @@ public final class FrontMatterReader {
         findings.report(
             SourceRange.at(line.number(), line.column(at)),
             ParserCode.FRONT_MATTER_MALFORMED,
-            "Give the picture's address alone, without ![](…) around it.");
+            "Give the picture's address alone, without ![](…) around it.",
+            address(line));
       }
     }
+  }
+
+  private static Optional<Mending> address(Line line) {
+    Matcher picture = PICTURE.matcher(line.text());
+    return picture.matches()
+        ? Optional.of(
+            Mending.titled("Give the address alone")
+                .replace(line, picture.start(1), picture.end(1), picture.group(2)))
+        : Optional.empty();
   }
 
   private static ImmutableFrontMatter.Builder build(Map<?, ?> values, List<Line> yaml, Head head) {

@@ -4,11 +4,13 @@ import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.source.Mending;
 import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Puts running text into the inline HTML elements that are open around it. */
@@ -91,7 +93,8 @@ public final class InlineFrames {
         findings.report(
             range,
             ParserCode.MALFORMED_HTML,
-            "Nothing closes <" + name + ">; add </" + name + ">.");
+            "Nothing closes <" + name + ">; add </" + name + ">.",
+            closingTag(frame));
       }
       range = InlineEdits.range(frame.content()).map(frame.range()::union).orElse(range);
     } else {
@@ -101,6 +104,19 @@ public final class InlineFrames {
     current()
         .addAll(
             swallows ? frame.content() : elements.wrap(frame.element(), frame.content(), range));
+  }
+
+  /** A tag that opens nothing within another of its name was meant to close it. */
+  private Optional<Mending> closingTag(Frame frame) {
+    String name = frame.element().normalName();
+    Frame around = frames.peek();
+    boolean meant =
+        frame.content().isEmpty() && around != null && around.element().normalName().equals(name);
+    return meant && frame.element().attributesSize() == 0
+        ? Optional.of(
+            Mending.titled("Write </" + name + ">")
+                .replace(frame.range(), "<" + name + ">", "</" + name + ">"))
+        : Optional.empty();
   }
 
   private List<Inline> current() {

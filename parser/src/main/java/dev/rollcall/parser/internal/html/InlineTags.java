@@ -5,6 +5,7 @@ import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.source.Findings;
+import dev.rollcall.parser.internal.source.Mending;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,11 @@ public final class InlineTags {
     if (words.isTextInline(name, tag.group(3), closing)) {
       frames.add(Text.builder().text(literal).range(range).build());
     } else if (closing && name.equals("br")) {
-      findings.report(range, ParserCode.MALFORMED_HTML, "Write <br> instead of </br>.");
+      findings.report(
+          range,
+          ParserCode.MALFORMED_HTML,
+          "Write <br> instead of </br>.",
+          Mending.titled("Write <br>").replace(range, literal, "<br>"));
       frames.add(LineBreak.builder().range(range).build());
     } else if (closing) {
       if (!HtmlTags.VOID.contains(name)) {

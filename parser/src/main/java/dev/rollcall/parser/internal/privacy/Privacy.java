@@ -114,7 +114,7 @@ public final class Privacy {
     FrontMatter matter = new FrontMatterReader(new Findings()).read(lines);
     Findings trial = new Findings();
     dividing.divide(lines, matter, deck, trial);
-    return trial.sorted().stream().anyMatch(d -> d.code() == ParserCode.PRIVATE_MALFORMED);
+    return trial.has(ParserCode.PRIVATE_MALFORMED);
   }
 
   private List<Line> withoutTeams(List<Line> lines, PrivateTeams teams, boolean deck) {

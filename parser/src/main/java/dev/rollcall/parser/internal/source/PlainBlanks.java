@@ -52,6 +52,8 @@ public final class PlainBlanks {
     findings.report(
         new SourceRange(line.number(), column, line.number(), end),
         ParserCode.SPECIAL_BLANK,
-        "Put a plain blank here; with a non-breaking one Markdown sees no heading or item.");
+        "Put a plain blank here; with a non-breaking one Markdown sees no heading or item.",
+        Mending.titled("Put plain blanks here")
+            .replace(line, mark.start(2), mark.end(2), " ".repeat(mark.end(2) - mark.start(2))));
   }
 }

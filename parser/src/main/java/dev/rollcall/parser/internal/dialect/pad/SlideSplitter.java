@@ -8,6 +8,7 @@ import dev.rollcall.parser.internal.source.Comment;
 import dev.rollcall.parser.internal.source.CommentReader;
 import dev.rollcall.parser.internal.source.Findings;
 import dev.rollcall.parser.internal.source.Line;
+import dev.rollcall.parser.internal.source.Mending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,36 @@ final class SlideSplitter {
       what = "Remove the blanks from the empty lines around this separator";
     }
     findings.report(
-        range, ParserCode.BROKEN_SEPARATOR, what + "; HedgeDoc does not start a slide here.");
+        range,
+        ParserCode.BROKEN_SEPARATOR,
+        what + "; HedgeDoc does not start a slide here.",
+        mending(lines, index, range.endColumn()));
     return true;
+  }
+
+  private static Mending mending(List<Line> lines, int index, int dashes) {
+    Mending mending = Mending.titled("Make a separator that HedgeDoc sees");
+    Line line = lines.get(index);
+    if (index > 0) {
+      Line above = lines.get(index - 1);
+      if (!above.blank()) {
+        mending.emptyLineAbove(line);
+      } else if (!above.text().isEmpty()) {
+        mending.delete(above, 0, above.text().length());
+      }
+    }
+    if (line.text().length() > dashes) {
+      mending.delete(line, dashes, line.text().length());
+    }
+    if (index + 1 < lines.size()) {
+      Line below = lines.get(index + 1);
+      if (!below.blank()) {
+        mending.emptyLineBelow(line);
+      } else if (!below.text().isEmpty()) {
+        mending.delete(below, 0, below.text().length());
+      }
+    }
+    return mending;
   }
 
   private static boolean isSeparator(List<Line> lines, int index) {

@@ -1,4 +1,4 @@
-package dev.rollcall.export.image.internal.remote;
+package dev.rollcall.export.image;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package dev.rollcall.export.image.internal.remote;
+package dev.rollcall.export.image;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
