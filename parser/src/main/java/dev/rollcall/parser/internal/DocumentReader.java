@@ -38,6 +38,8 @@ import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.frontmatter.FrontMatterReader;
 import dev.rollcall.parser.internal.log.CallLog;
 import dev.rollcall.parser.internal.markdown.HedgeDocMarkdown;
+import dev.rollcall.parser.internal.people.KnownPeople;
+import dev.rollcall.parser.internal.people.TopicPresenters;
 import dev.rollcall.parser.internal.privacy.Privacy;
 import dev.rollcall.parser.internal.role.MinutesRole;
 import dev.rollcall.parser.internal.role.RoleLexicon;
@@ -54,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -329,11 +332,13 @@ public final class DocumentReader {
             .addAllAbsent(cover.absent());
     cover.slides().forEach(slide -> call.addCover(slide.toSlide()));
     List<Person> people = people(cover);
+    Function<String, List<Person>> presenters =
+        deck ? heading -> List.of() : new TopicPresenters(new KnownPeople(people))::in;
     boolean boxes = !deck && !people.isEmpty();
     ActionReader actions = new ActionReader(lexicon, people, cover.date().or(() -> named), boxes);
     outline.cover().forEach(slide -> actions.read(slide, Optional.empty()));
     for (Section section : outline.sections()) {
-      Team team = team(section, findings);
+      Team team = team(section, presenters, findings);
       call.addTeams(team);
       section.slides().forEach(slide -> actions.read(slide, Optional.of(team.id())));
     }
@@ -351,7 +356,8 @@ public final class DocumentReader {
         .toList();
   }
 
-  private Team team(Section section, Findings findings) {
+  private Team team(
+      Section section, Function<String, List<Person>> presenters, Findings findings) {
     ReportLines reports = new ReportLines(findings);
     RoleMarks marks = new RoleMarks(reports);
     String name = section.name();
@@ -368,6 +374,9 @@ public final class DocumentReader {
       slide.title().ifPresent(title -> reports.role(title.content()));
       team.addSlides(slide.withBlocks(marks.mark(slide.blocks())).toSlide());
     }
-    return team.addAllReporters(reports.reporters()).build();
+    List<Person> reporters = reports.reporters();
+    return team.addAllReporters(
+            reporters.isEmpty() ? presenters.apply(section.heading()) : reporters)
+        .build();
   }
 }

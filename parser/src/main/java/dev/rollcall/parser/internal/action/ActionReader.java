@@ -17,6 +17,7 @@ import dev.rollcall.model.text.Table;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.date.MeetingDates;
+import dev.rollcall.parser.internal.people.KnownPeople;
 import dev.rollcall.parser.internal.role.MinutesRole;
 import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.role.RoleMatch;
@@ -78,7 +79,7 @@ public final class ActionReader {
       RoleLexicon lexicon, List<Person> people, Optional<LocalDate> date, boolean boxes) {
     this.boxes = boxes;
     this.lexicon = lexicon;
-    this.owners = new Owners(people);
+    this.owners = new Owners(new KnownPeople(people));
     this.dates = new MeetingDates(date);
   }
 

@@ -1,14 +1,10 @@
 package dev.rollcall.parser.internal.action;
 
 import dev.rollcall.model.Person;
+import dev.rollcall.parser.internal.people.KnownPeople;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,25 +35,12 @@ final class Owners {
       Pattern.compile(
           "(?i)(?:we|i|you|he|she|they|it|this|that|there|someone|somebody|everyone|everybody|anyone|all|group|team|need|needs|want|plan|try|continue|"
               + "remember|going|how|what|when|where|who|wir|man|jemand|alle|nous|on|tous|alguien|todos|nosotros|next|still|also|then|people|members?|folks|"
-              + "editors?|chairs?|volunteers?|no|not|please|ready|happy|able|due|related|up|welcome|feel|time|link|links|pr|prs|issue|issues|meeting|call)");
+              + "editors?|chairs?|volunteers?|no|not|please|ready|happy|able|due|related|assign|probably|maybe|perhaps|possibly|should|up|welcome|feel|time|link|links|pr|prs|issue|issues|meeting|call)");
 
-  private final Map<String, Set<Person>> whole = new HashMap<>();
-  private final Map<String, Set<Person>> first = new HashMap<>();
-  private final Map<String, Set<Person>> initials = new HashMap<>();
+  private final KnownPeople people;
 
-  Owners(List<Person> people) {
-    for (Person person : people) {
-      person.handle().ifPresent(handle -> put(whole, key(handle), person));
-      person
-          .name()
-          .map(Owners::key)
-          .ifPresent(
-              name -> {
-                put(whole, name, person);
-                put(first, name.split(" ")[0], person);
-                put(initials, initials(name), person);
-              });
-    }
+  Owners(KnownPeople people) {
+    this.people = people;
   }
 
   /**
@@ -78,7 +61,8 @@ final class Owners {
     }
     Matcher bracket = BRACKET.matcher(undated);
     if (owners.isEmpty() && bracket.find()) {
-      named(bracket.group(1), bracket.group(1).matches("@?\\p{Lu}\\S*"), owners);
+      String inside = bracket.group(1).replaceFirst("^name=", "");
+      named(inside, inside.matches("@?\\p{Lu}\\S*"), owners);
     }
     Matcher speaker = LABEL.matcher(undated);
     if (owners.isEmpty() && speaker.find()) {
@@ -102,7 +86,7 @@ final class Owners {
       if (name.isEmpty() || NOBODY.matcher(name).matches()) {
         continue;
       }
-      Optional<Person> person = known(name);
+      Optional<Person> person = people.find(name);
       if (person.isEmpty() && trusted) {
         person = Optional.of(stranger(name));
       }
@@ -115,34 +99,5 @@ final class Owners {
     return handle.find()
         ? Person.builder().handle(handle.group(1)).build()
         : Person.builder().name(name).build();
-  }
-
-  /** The person of the call that a handle, a name, a first name or initials mean. */
-  Optional<Person> known(String word) {
-    String key = key(word);
-    return one(whole, key)
-        .or(() -> one(first, key))
-        .or(() -> key.length() > 1 ? one(initials, key) : Optional.empty());
-  }
-
-  private static Optional<Person> one(Map<String, Set<Person>> index, String key) {
-    Set<Person> found = index.getOrDefault(key, Set.of());
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
-  }
-
-  private static String initials(String key) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : key.split(" ")) {
-      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-    }
-    return initials.toString();
-  }
-
-  private static void put(Map<String, Set<Person>> index, String key, Person person) {
-    index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
-  }
-
-  private static String key(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -34,6 +34,7 @@ final class CoverLines implements LineRoles {
   private final boolean deck;
   private List<Inline> occasion = List.of();
   private Optional<LocalDate> date = Optional.empty();
+  private Optional<LocalDate> mentioned = Optional.empty();
 
   CoverLines(Findings findings, boolean deck) {
     this.findings = findings;
@@ -56,6 +57,11 @@ final class CoverLines implements LineRoles {
     return date;
   }
 
+  /** The day that a line of minutes gives together with what the meeting is called. */
+  Optional<LocalDate> mentioned() {
+    return mentioned;
+  }
+
   @Override
   public Optional<Role> role(List<Inline> line) {
     PeopleReader.Words words = new PeopleReader.Words(line);
@@ -75,7 +81,12 @@ final class CoverLines implements LineRoles {
       List<Dates.Found> dates = Dates.find(dated.group(1));
       String rest = Dates.without(dated.group(1));
       if (dates.size() == 1 && (rest.isBlank() || CoverHeadings.namesMeeting(rest))) {
-        date = date.or(() -> Optional.of(dates.getFirst().date()));
+        LocalDate day = dates.getFirst().date();
+        if (rest.isBlank() || deck) {
+          date = date.or(() -> Optional.of(day));
+        } else {
+          mentioned = mentioned.or(() -> Optional.of(day));
+        }
       }
       if (dates.size() == 1 && rest.isBlank()) {
         return Optional.of(Role.DATE);

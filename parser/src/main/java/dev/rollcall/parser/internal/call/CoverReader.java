@@ -15,6 +15,7 @@ import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.frontmatter.FrontMatter;
 import dev.rollcall.parser.internal.people.PeopleReader;
 import dev.rollcall.parser.internal.people.PersonWords;
+import dev.rollcall.parser.internal.people.Speakers;
 import dev.rollcall.parser.internal.role.MinutesRole;
 import dev.rollcall.parser.internal.role.RoleLexicon;
 import dev.rollcall.parser.internal.source.Findings;
@@ -80,7 +81,8 @@ public final class CoverReader {
             .or(lines::date)
             .or(this::titleDate)
             .or(() -> labelledDate(head))
-            .or(() -> headingDate(headings));
+            .or(() -> headingDate(headings))
+            .or(lines::mentioned);
     return new Cover(
         marked,
         matter
@@ -94,7 +96,7 @@ public final class CoverReader {
         lines.occasion(),
         deck ? lines.presenters() : head.chairs(),
         deck ? lines.minuteTakers() : head.scribes(),
-        deck ? participants(slides) : head.participants(),
+        deck ? participants(slides) : took(head, outline),
         head.absent(),
         stated);
   }
@@ -107,6 +109,19 @@ public final class CoverReader {
       outline.closing().forEach(head::frame);
     }
     return head;
+  }
+
+  /** Who took part: who is listed, else who spoke. */
+  private List<Person> took(MinutesHead head, Outline outline) {
+    if (!head.participants().isEmpty()) {
+      return head.participants();
+    }
+    Speakers speakers = new Speakers(lexicon);
+    outline.cover().forEach(slide -> speakers.read(slide.blocks()));
+    outline.sections().forEach(s -> s.slides().forEach(slide -> speakers.read(slide.blocks())));
+    outline.closing().forEach(slide -> speakers.read(slide.blocks()));
+    List<Person> absent = head.absent();
+    return speakers.people().stream().filter(p -> !absent.contains(p)).toList();
   }
 
   private Optional<LocalDate> labelledDate(MinutesHead head) {
@@ -152,8 +167,8 @@ public final class CoverReader {
             () ->
                 first(
                     headings,
-                    h -> isDated(h) && !isLabelled(h) && !Dates.without(text(h)).isEmpty()))
-        .or(() -> first(headings, h -> !deck));
+                    h -> isDated(h) && !isLabelled(h) && !MeetingDates.isDay(text(h))))
+        .or(() -> first(headings, h -> !deck && !isLabelled(h)));
   }
 
   /** Whether a heading of minutes introduces something, and so is no name of the meeting. */

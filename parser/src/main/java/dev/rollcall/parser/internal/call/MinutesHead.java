@@ -222,9 +222,13 @@ final class MinutesHead {
         open = label.or(() -> lexicon.heading(text)).get();
         last = open;
       } else if (open != null && open.namesPeople()) {
+        int before = named();
         take(open, line, 0);
-        last = open;
+        last = named() > before ? open : null;
       } else {
+        if (open == null) {
+          attendees.initialled(line);
+        }
         last = null;
       }
     }
@@ -233,6 +237,11 @@ final class MinutesHead {
       below.forEach(block -> take(announced, block));
     }
     return last;
+  }
+
+  /** How many people were found so far. */
+  private int named() {
+    return people.values().stream().mapToInt(a -> a.present().size() + a.absent().size()).sum();
   }
 
   /** '**Moderator** Kim', whose label is set off by being bold. */

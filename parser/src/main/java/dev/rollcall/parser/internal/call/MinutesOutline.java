@@ -45,7 +45,8 @@ public final class MinutesOutline {
   }
 
   /** Divides the single slide that minutes are read as. */
-  public Outline divide(ParsedSlide whole) {
+  public Outline divide(ParsedSlide read) {
+    ParsedSlide whole = new MinutesTitle(lexicon).settle(read);
     int level = sectionLevel(whole.blocks());
     MinutesParts divided = new MinutesParts(whole.blocks(), lexicon);
     cover.addAll(divided.before());

@@ -3,6 +3,7 @@ package dev.rollcall.parser.internal.call;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
 import dev.rollcall.model.text.Inline;
+import dev.rollcall.model.text.Link;
 import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.Strong;
@@ -53,7 +54,7 @@ final class MinutesParts {
 
   private Optional<MinutesPart> part(Block block, Block next) {
     if (block instanceof Heading heading) {
-      Optional<RoleMatch> role = role(MinutesPart.text(heading));
+      Optional<RoleMatch> role = role(MinutesPart.text(heading)).or(() -> linked(heading));
       return Optional.of(new MinutesPart(heading, heading.level(), role, new ArrayList<>()));
     }
     if (!(block instanceof Paragraph line) || !isLine(line)) {
@@ -66,6 +67,16 @@ final class MinutesParts {
       return Optional.of(new MinutesPart(line, MinutesPart.LINE, role, new ArrayList<>()));
     }
     return Optional.empty();
+  }
+
+  /** 'Agenda: [on the board](…)', which says where to find it and nothing else. */
+  private Optional<RoleMatch> linked(Heading heading) {
+    boolean links = heading.content().stream().anyMatch(Link.class::isInstance);
+    String words =
+        TextContent.of(heading.content().stream().filter(i -> !(i instanceof Link)).toList());
+    return links
+        ? lexicon.heading(words.replaceAll("[\\s,;:&|]+$", "")).filter(m -> words.contains(":"))
+        : Optional.empty();
   }
 
   private Optional<RoleMatch> role(String text) {

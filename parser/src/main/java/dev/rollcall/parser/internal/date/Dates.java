@@ -14,6 +14,8 @@ public final class Dates {
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern FRINGE = Pattern.compile("^[\\s,;:–—@|/-]+|[\\s,;:–—@|/-]+$");
+  private static final Pattern DANGLING =
+      Pattern.compile("(?iu)(?<=\\S)[\\s,]+(?:du|vom|am|of|on|le|del|de la|de|dated|held on|from)$");
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])");
   private static final Pattern COMPACT =
@@ -126,7 +128,8 @@ public final class Dates {
     int at = 0;
     for (Found date : find(text)) {
       if (date.from() >= at) {
-        left.append(text, at, date.from()).append(' ');
+        String before = text.substring(at, date.from()).stripTrailing();
+        left.append(DANGLING.matcher(before).replaceFirst("")).append(' ');
         at = date.to();
       }
     }

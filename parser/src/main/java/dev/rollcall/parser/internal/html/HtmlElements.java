@@ -111,6 +111,9 @@ public final class HtmlElements {
     }
     Link.Builder link = Link.builder().target(target.get()).range(range);
     title(element).ifPresent(link::title);
+    if (content.isEmpty() && target.get().value().startsWith("#")) {
+      return content; // meant as an anchor
+    }
     if (content.isEmpty()) {
       return List.of(link.addContent(Text.of(target.get().value())).build());
     }

@@ -45,6 +45,11 @@ public final class Attendance {
       Pattern.compile(
           "(?i)\\s*(?:present|presence|attend(?:ed|ing|ance)?|here|there|anwesend|présent|presente|asistió)\\b.*");
 
+  private static final Pattern INITIALLED =
+      Pattern.compile(
+          "\\s*(?:[\\p{L} ]{2,30}:\\s*)?(?:\\p{Lu}[^(),;:]{1,40}\\s\\(\\p{Lu}[\\p{L}.]{0,3}\\)[\\s,;]*+(?:and\\s+)?){3,}\\.?\\s*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   /** What is longer is no list of names. */
   private static final int LONGEST_LINE = 4_000;
 
@@ -94,6 +99,14 @@ public final class Attendance {
       start = group.find() ? group.end() : 0;
     }
     enumeration(words, start, text.length());
+  }
+
+  /** Reads a line that is no more than names with their initials: 'Kim Doe (KD), Lee Roe (LR)'. */
+  public void initialled(List<Inline> line) {
+    PeopleReader.Words words = new PeopleReader.Words(line);
+    if (words.text().length() <= LONGEST_LINE && INITIALLED.matcher(words.text()).matches()) {
+      enumeration(words, words.text().indexOf(':') + 1, words.text().length());
+    }
   }
 
   private void enumeration(PeopleReader.Words words, int from, int to) {

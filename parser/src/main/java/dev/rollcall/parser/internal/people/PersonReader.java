@@ -29,7 +29,7 @@ final class PersonReader {
               + "|note-?taker|remote(?:ly)?|phone|online|in person|virtual|guest|observer|visitor|member|voting|non-voting|regular"
               + "|until|from \\d|joined|joining|left|leaving|leave|leaves|late|partial|part-time|drop|bail|arrived?|half|regrets?"
               + "|absent|apologies|proxy|alternate|emeritus|invited|new|first time|presenter|secretary|organi[sz]er|lead|liaison|zoom|gast|vorsitz|leitung|protokoll)\\b.*"
-              + "|.*\\d{1,2}:\\d{2}.*|\\d.*|[\\W\\d_]*");
+              + "|.*\\d{1,2}:\\d{2}.*|\\d[\\W\\d_]*|\\d+ ?(?:am|pm|hrs?|hours?|min|mins|minutes|uhr|(?-i:m|h|st|nd|rd|th))\\b.*|[\\W\\d_]*");
   private static final Pattern AWAY =
       Pattern.compile(
           "(?i).*\\b(?:not (?:attending|present|here)|regrets|absent|excused|did not attend|out sick|on vacation|abwesend|entschuldigt)\\b.*");
@@ -130,8 +130,9 @@ final class PersonReader {
                 && !STATUS.matcher(word).matches()
                 && word.length() <= LONGEST
                 && word.split("\\s+").length <= MOST_WORDS
-                && (Character.isUpperCase(word.codePointAt(0))
-                    || word.matches("(?i)independent|self|unaffiliated|freelance"))
+                && !word.matches("(?i)unaffiliated|no(?:ne| affiliation| company)?|n/?a|nil|individual")
+                && (word.matches("(?:\\p{Lu}|\\d+\\p{Lu}).*")
+                    || word.matches("(?i)independent|self|freelance"))
                 && !word.matches("[A-Z]{2,4}[+-]\\d+|[A-Z]{1,3}T|UTC|GMT|TZ")
                 && !word.equalsIgnoreCase(name.replaceAll("(\\p{L})\\p{L}*\\W*", "$1"))
                 && !word.contains("://");

@@ -22,7 +22,9 @@ public final class RoleLexicon {
 
   private static final int LONGEST_LABEL = 60;
   private static final Pattern COLON =
-      Pattern.compile("^[^:：\\n]{1,70}?\\s*[:：](?!//)[*_]*\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "^(?:[^:：\\n]|:(?=in(?:nen)?\\b)){1,70}?\\s*[:：](?!//|in(?:nen)?\\b)[*_]*\\s*",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NAME = Pattern.compile("[@\\p{Lu}](?:(?!://).){1,60}");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[ivx]+[.)])\\s+");
@@ -35,6 +37,15 @@ public final class RoleLexicon {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:the|our|todays|this weeks|list of|list|meeting|call|new|liste des|liste der|lista de)\\s+)+");
+
+  /** 'Next TC call', 'Prochain CA', 'Next meeting dates and chair'. */
+  private static final Pattern NEXT_MEETING =
+      Pattern.compile(
+          "(?:next|upcoming|nachste[rsn]?|kommende[rsn]?|prochaine?s?|proxim[ao]s?)(?: \\p{L}+){0,3}?"
+              + " (?:meetings?|calls?|sessions?|telecons?|syncs?|sitzung(?:en)?|treffen|termine?|reunions?|reunion(?:es)?"
+              + "|seances?|ca|ag|cn|bureau|conseil|comite|commission|sesion(?:es)?|llamadas?|rendez vous)"
+              + "(?: (?:date|dates|time|times|day|and|chair|chairs|chairperson|person|host|hosts|facilitator|scribe|location"
+              + "|place|agenda|details|info|is|on|datum|date et lieu))*");
 
   private final Map<String, MinutesRole> forms = new HashMap<>();
   private final List<String> introductions;
@@ -166,7 +177,12 @@ public final class RoleLexicon {
     return form(key)
         .or(() -> form(LEADING.matcher(key).replaceFirst("")))
         .or(() -> form(NUMBERING.matcher(key).replaceFirst("")))
-        .or(() -> kindOfPeople(key));
+        .or(() -> kindOfPeople(key))
+        .or(
+            () ->
+                NEXT_MEETING.matcher(key).matches()
+                    ? Optional.of(MinutesRole.NEXT_MEETING)
+                    : Optional.empty());
   }
 
   private Optional<MinutesRole> form(String key) {

@@ -1,0 +1,280 @@
+package dev.rollcall.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rollcall.model.Call;
+import dev.rollcall.model.Person;
+import dev.rollcall.model.Team;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms of minutes: without a title, with inclusive words, as transcripts. */
+final class MinutesFormsTest {
+
+  private static final String MATTERS = "\n## Lamps\n\nText.\n\n## Cables\n\nText.\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Attendees\n\n- Mira Lund\n- Otto Berg\n",
+        "May 7, 2026\n\n## Attendees\n\n- Mira Lund\n- Otto Berg\n",
+        "Minutes for May 7, 2026, at the pier\n\n## Present\n\n- Mira Lund\n- Otto Berg\n",
+        "# Present\n\nMira Lund, Otto Berg\n",
+        "## Attendees (2)\n\n1. Mira Lund\n2. Otto Berg\n",
+        "Written by hand.\n\n## Teilnehmer\n\n- Mira Lund\n- Otto Berg\n"
+      })
+  void minutesThatBeginWithThePeopleHaveNoTitle(String beginning) {
+    Call call = Reading.of(beginning + MATTERS).call();
+    assertEquals(Optional.empty(), call.title());
+    assertEquals(List.of("Mira Lund", "Otto Berg"), names(call.participants()));
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Attendance: 2\n- Led by Mira Lund\n\n## Lamps\n\nText.\n\n## Cables\n\nText.\n",
+        "We met on the pier.\n\n## Lamps\n\nText.\n\n## Cables\n\nText.\n"
+      })
+  void aHeadingBelowTextAmongItsEqualsIsAMatter(String text) {
+    Call call = Reading.of(text).call();
+    assertEquals(Optional.empty(), call.title());
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Quay notes\n\n## Present\n\n- Mira Lund\n",
+        "![Logo](logo.png)\n\n# Quay notes\n\n## Present\n\n- Mira Lund\n",
+        "Welcome.\n\n# Quay notes\n\n## Present\n\n- Mira Lund\n",
+        "## Quay notes\n\n## Present\n\n- Mira Lund\n"
+      })
+  void theFirstHeadingAboveAllIsTheTitle(String beginning) {
+    Call call = Reading.of(beginning + MATTERS).call();
+    assertEquals(Optional.of("Quay notes"), call.title());
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# Quay committee, 7 May 2026                    | Quay committee",
+        "# Conseil du quai du 7 mai 2026                 | Conseil du quai",
+        "# Sitzung der Werft vom 7. Mai 2026             | Sitzung der Werft",
+        "# Reunión del muelle del 7 de mayo de 2026      | Reunión del muelle",
+        "# Notes of the quay meeting held on May 7, 2026 | Notes of the quay meeting",
+        "# Quay minutes of 2026-05-07                    | Quay minutes"
+      })
+  void aTitleDoesNotEndInTheWordsBeforeItsDate(String heading, String title) {
+    Call call = Reading.of(heading.strip() + "\n" + MATTERS).call();
+    assertEquals(Optional.of(title.strip()), call.title());
+    assertEquals(Optional.of(LocalDate.of(2026, 5, 7)), call.date());
+  }
+
+  @Test
+  void aDayIsNoTitle() {
+    String text =
+        "# Quay group minutes\n\n## Monday, 4 May 2026\n\n### Lamps\n\nText.\n\n### Cables\n\nText.\n";
+    assertEquals(Optional.of("Quay group minutes"), Reading.of(text).call().title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Présent.es",
+        "Présent.e.s",
+        "Présent·e·s",
+        "Présent(e)s",
+        "Présent-e-s",
+        "Personnes présentes",
+        "Participant.es",
+        "Participant(e)s",
+        "Teilnehmer:innen",
+        "Teilnehmer*innen",
+        "Teilnehmer/innen",
+        "Teilnehmer_innen",
+        "Asistent@s"
+      })
+  void inclusiveWordsIntroducePeople(String word) {
+    Call call =
+        Reading.of("# Sync\n\n**" + word + " :** Mira Lund, Otto Berg\n" + MATTERS).call();
+    assertEquals(List.of("Mira Lund", "Otto Berg"), names(call.participants()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Excusé.es", "Excusé(e)s", "Absent.e.s", "Absents et excusés"})
+  void inclusiveWordsIntroduceTheAbsent(String word) {
+    String text = "# Sync\n\n**Présents :** Otto Berg\\\n**" + word + " :** Mira Lund\n" + MATTERS;
+    assertEquals(List.of("Mira Lund"), names(Reading.of(text).call().absent()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Next meeting date and chair person",
+        "Next TC call",
+        "Upcoming board meeting",
+        "Prochain CA",
+        "Prochain bureau",
+        "Prochaine séance",
+        "Nächste Sitzung",
+        "Nächster Termin",
+        "Próxima reunión",
+        "Next community call: details"
+      })
+  void theNextMeetingIsNoMatter(String heading) {
+    Call call = Reading.of("# Sync\n" + MATTERS + "\n## " + heading + "\n\nIn June.\n").call();
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+    assertEquals(1, call.closing().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agenda: [on the board](https://board.example)",
+        "Agenda: [plan](https://a.example), [issues](https://b.example)",
+        "Adoption of the agenda",
+        "Opening, welcome and roll call",
+        "Find volunteers for note taking",
+        "Review agenda (2m, Mira)",
+        "Begrüßung",
+        "Ouverture de la séance"
+      })
+  void whatEveryMeetingBeginsWithIsNoMatter(String heading) {
+    Call call = Reading.of("# Sync\n\n## " + heading + "\n\nSo it was.\n" + MATTERS).call();
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s: Lamps are dark.\n\n",
+        "- %s: Lamps are dark.\n",
+        "**%s**: Lamps are dark.\n\n",
+        "**%s:** Lamps are dark.\n\n",
+        "%s: Lamps are dark.  \n",
+        "> %s: Lamps are dark.\n\n",
+        "<%s> Lamps are dark.  \n",
+        "10:03 <%s> Lamps are dark.  \n",
+        "[10:03:12] <%s> Lamps are dark.  \n",
+        "- %s : Lamps are dark.\n"
+      })
+  void whoSpeaksTookPart(String line) {
+    StringBuilder text = new StringBuilder("# Sync\n\n## Lamps\n\n");
+    for (String speaker : List.of("Mira", "Otto", "Mira", "Ada", "Otto", "Ada", "Mira")) {
+      text.append(line.formatted(speaker));
+    }
+    Call call = Reading.of(text.append("\n## Cables\n\nText.\n").toString()).call();
+    assertEquals(List.of("Mira", "Otto", "Ada"), names(call.participants()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pros: cheap\n\nCons: dark\n\nPros: near\n\nCons: far\n\nPros: old\n\nCons: new\n",
+        "Question: who?\n\nAnswer: us.\n\nQuestion: when?\n\nAnswer: now.\n\nQuestion: why?\n\nAnswer: so.\n",
+        "Mira: Lamps are dark.\n\nOtto: So they are.\n",
+        "```yaml\nLamp: 1\nCable: 2\nLamp: 3\nCable: 4\nLamp: 5\nCable: 6\n```\n"
+      })
+  void otherLabelsAreNobody(String lines) {
+    Call call = Reading.of("# Sync\n\n## Lamps\n\n" + lines + "\n## Cables\n\nText.\n").call();
+    assertEquals(List.of(), call.participants());
+  }
+
+  @Test
+  void speakersDoNotAddToThoseWhoAreListed() {
+    String said = "Ada: Dark.\n\nOtto: So they are.\n\n".repeat(4);
+    String text = "# Sync\n\n## Present\n\n- Mira Lund\n\n## Lamps\n\n" + said + "## Cables\n\nText.\n";
+    assertEquals(List.of("Mira Lund"), names(Reading.of(text).call().participants()));
+  }
+
+  @Test
+  void namesWithTheirInitialsTookPart() {
+    String text = "# Sync\n\nMira Lund (ML), Otto Berg (OB), Ada van Kling (AVK)\n" + MATTERS;
+    Call call = Reading.of(text).call();
+    assertEquals(List.of("Mira Lund", "Otto Berg", "Ada van Kling"), names(call.participants()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lamps (10 min, Mira)          | Mira Lund",
+        "Lamps (Mira, 10m)             | Mira Lund",
+        "Lamps (15m, Mira/Otto)        | Mira Lund, Otto Berg",
+        "Lamps (5 minutes; Ada Kling)  | Ada Kling",
+        "Lamps - Mira                  | Mira Lund",
+        "Lamps – Otto Berg             | Otto Berg",
+        "Lamps (Mira)                  | Mira Lund",
+        "Lamps [ML, 10 min]            | Mira Lund",
+        "Lamps (@mlund, 1 h)           | @mlund",
+        "Lamps (10 min)                | ''",
+        "Lamps (20m, all)              | ''",
+        "Lamps - New Zealand           | ''",
+        "Lamps (if time)               | ''",
+        "Lamps (draft)                 | ''"
+      })
+  void aMattersHeadingNamesWhoPresentsIt(String heading, String reporters) {
+    Call call =
+        Reading.of(
+                "# Sync\n\n## Present\n\n- Mira Lund\n- Otto Berg\n\n## "
+                    + heading.strip()
+                    + "\n\nText.\n\n## Cables\n\nText.\n")
+            .call();
+    assertEquals(
+        reporters.strip(), String.join(", ", names(call.teams().getFirst().reporters())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mira Lund (1Lamp), 1Lamp",
+    "Mira Lund (3M), 3M",
+    "Mira Lund (No affiliation), ''",
+    "Mira Lund (unaffiliated), ''",
+    "Mira Lund (10 min), ''",
+    "Mira Lund (2nd time), ''",
+    "Mira Lund (Independent), Independent"
+  })
+  void whatStandsBehindANameMayBeWhomTheyWorkFor(String item, String affiliation) {
+    Call call =
+        Reading.of("# Sync\n\n## Present\n\n- " + item + "\n- Otto Berg\n" + MATTERS).call();
+    assertEquals(affiliation, call.participants().getFirst().affiliation().orElse(""));
+  }
+
+  @Test
+  void theFilesNameCorrectsAYearInPassing() {
+    String text =
+        "# Quay notes, Mar 30\n\nCall-in: [quay call, 30th March 2025](https://q.example)\n" + MATTERS;
+    Call call =
+        CallParser.builder().build().parse(new Source("2026-03-30-quay.md", text)).call();
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 30)), call.date());
+  }
+
+  @Test
+  void anEmptyLabelNamesNobodyFarBelow() {
+    String text = "# Sync\n\nScribe:\n\nRoom: the pier\n\nHelp Wanted\n" + MATTERS;
+    assertEquals(List.of(), Reading.of(text).call().minuteTakers());
+  }
+
+  @Test
+  void anEmptyAnchorIsNoPartOfAHeading() {
+    String text = "# Sync\n\n## <a href=\"#one\"></a> Lamps\n\nText.\n\n## Cables\n\nText.\n";
+    assertEquals(List.of("Lamps", "Cables"), topics(Reading.of(text).call()));
+  }
+
+  private static List<String> topics(Call call) {
+    return call.teams().stream().map(Team::name).collect(Collectors.toList());
+  }
+
+  private static List<String> names(List<Person> people) {
+    return people.stream().map(p -> p.name().orElseGet(() -> "@" + p.handle().orElse(""))).toList();
+  }
+}
