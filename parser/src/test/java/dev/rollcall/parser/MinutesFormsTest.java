@@ -71,7 +71,12 @@ final class MinutesFormsTest {
         "# Sitzung der Werft vom 7. Mai 2026             | Sitzung der Werft",
         "# Reunión del muelle del 7 de mayo de 2026      | Reunión del muelle",
         "# Notes of the quay meeting held on May 7, 2026 | Notes of the quay meeting",
-        "# Quay minutes of 2026-05-07                    | Quay minutes"
+        "# Quay minutes of 2026-05-07                    | Quay minutes",
+        "# Quay notes - Thursday, May 7th, 2026          | Quay notes",
+        "# Quay sync on Thursday, 7 May 2026             | Quay sync",
+        "# Sitzung am Donnerstag, 7. Mai 2026            | Sitzung",
+        "# Réunion du jeudi 7 mai 2026                   | Réunion",
+        "# Thursday meeting 2026-05-07                   | Thursday meeting"
       })
   void aTitleDoesNotEndInTheWordsBeforeItsDate(String heading, String title) {
     Call call = Reading.of(heading.strip() + "\n" + MATTERS).call();
@@ -247,6 +252,119 @@ final class MinutesFormsTest {
     Call call =
         Reading.of("# Sync\n\n## Present\n\n- " + item + "\n- Otto Berg\n" + MATTERS).call();
     assertEquals(affiliation, call.participants().getFirst().affiliation().orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Chair:** Mira Lund **Scribe:** Otto Berg",
+        "**Date:** 2026-05-07 **Chair:** Mira Lund **Scribe**: Otto Berg",
+        "Chair: Mira Lund, Scribe: Otto Berg",
+        "Chair: Mira Lund | Scribe: Otto Berg",
+        "Chair: Mira Lund; Scribe: Otto Berg",
+        "Chair: Mira Lund. Scribe: Otto Berg",
+        "Time: 14:00 · Chair: Mira Lund · Note taker: Otto Berg",
+        "*Chair:* Mira Lund\nScribe: Otto Berg",
+        "Leitung: Mira Lund; Protokollführung: Otto Berg",
+        "- Chair: Mira Lund\n- Scribe: Otto Berg",
+        "Present: Mira Lund (chair), Otto Berg (notes)",
+        "Present: Mira Lund (facilitator), Otto Berg (taking notes), Ada Kling",
+        "Attendees:\n\n- Mira Lund (chairing)\n- Otto Berg (scribe, Lamps Ltd)"
+      })
+  void aLineMayHoldSeveralLabels(String head) {
+    Call call = Reading.of("# Sync\n\n" + head.replace("\\n", "\n") + "\n" + MATTERS).call();
+    assertEquals(List.of("Mira Lund"), names(call.presenters()));
+    assertEquals(List.of("Otto Berg"), names(call.minuteTakers()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Attendee | GitHub | Present |\n|---|---|---|\n| Mira Lund | @mira | x |\n| Otto Berg | @otto | |\n",
+        "| Name | Affiliation | Username |\n|---|---|---|\n| Mira Lund | Lamps | mira |\n",
+        "| Name | Organization |\n|---|---|\n| Mira Lund | Lamps |\n",
+        "| Who | Company | Here |\n|---|---|---|\n| Mira Lund | Lamps | ✅ |\n| Otto Berg | Pier | ❌ |\n",
+        "| Handle | Name |\n|---|---|\n| @mira | Mira Lund |\n",
+        "| Participant | Institution | Attended |\n|---|---|---|\n| Mira Lund | Quay | yes |\n",
+        "| Nom | Société | Présent |\n|---|---|---|\n| Mira Lund | Quai | oui |\n"
+      })
+  void aTableTellsByItsHeadThatItListsPeople(String table) {
+    String matters = "\n## Lamps\n\nText.\n\n## Cables\n\nText.\n";
+    for (String above : List.of("", "## Welcome to the quay\n\nAdd yourself.\n\n")) {
+      Call call = Reading.of("# Sync\n\n" + above + table + matters).call();
+      assertEquals(List.of("Mira Lund"), names(call.participants()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Attendance: (X = present)\n\n- [X] Mira Lund\n- [ ] Otto Berg\n",
+        "Present:\n\n- [x] Mira Lund\n- [ ] Otto Berg\n",
+        "## Attendance\n\n- [x] Mira Lund\n- [ ] Otto Berg\n"
+      })
+  void whoIsTickedOffIsNoTask(String attendance) {
+    Call call = Reading.of("# Sync\n\n" + attendance + MATTERS).call();
+    assertEquals(List.of("Mira Lund"), names(call.participants()));
+    assertEquals(List.of("Otto Berg"), names(call.absent()));
+    assertEquals(List.of(), call.actions());
+  }
+
+  @Test
+  void anAgendaBeforeTheNotesIsAPlan() {
+    String text =
+        """
+        ## Agenda for May 7
+
+        ## Agenda items
+
+        1. Opening, welcome and roll call
+            1. Please help take notes.
+            1. Thanks!
+        1. Find volunteers for note taking (acting chair to volunteer)
+        1. Proposals
+            1. Lamps (Mira) [30 min]
+        1. Closure
+
+        ## Meeting notes
+
+        ### Attendees
+
+        - Mira Lund
+
+        ### Lamps
+
+        They are dark.
+
+        ### Closure
+        """;
+    Call call = Reading.of(text).call();
+    assertEquals(List.of("Lamps"), topics(call));
+    assertEquals(List.of("Mira Lund"), names(call.participants()));
+    assertEquals(List.of(), call.minuteTakers());
+  }
+
+  @Test
+  void whatIsToBeDoneIsNoMatterOfAList() {
+    String text =
+        """
+        # Sync
+
+        Present: Mira Lund, Otto Berg
+
+        ## Notes
+
+        * Lamps
+            * They are dark.
+        * Cables
+            * They are long.
+        * Action items
+            * Mira to buy lamps
+        """;
+    Call call = Reading.of(text).call();
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+    assertEquals(1, call.actions().size());
+    assertEquals(List.of("Mira Lund"), names(call.actions().getFirst().owners()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.rollcall.cli.options.Arguments;
 import dev.rollcall.cli.options.CommandSpec;
 import dev.rollcall.cli.options.RunSettings;
 import dev.rollcall.cli.options.UsageException;
+import dev.rollcall.cli.output.FileReplacement;
 import dev.rollcall.cli.report.Finding;
 import dev.rollcall.cli.report.ReportFormat;
 import dev.rollcall.cli.report.SourceLines;
@@ -26,6 +27,7 @@ import dev.rollcall.export.image.GivenImageLoader;
 import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -153,7 +155,8 @@ public final class CheckCommand {
         Optional<MendedDocument> mended =
             reader.mended(input, reader.bytes(input)).filter(MendedDocument::changed);
         if (mended.isPresent() && input.file().isPresent()) {
-          mended.get().write(terminal.folder().resolve(input.file().get()));
+          Path file = terminal.folder().resolve(input.file().get());
+          FileReplacement.write(file, mended.get().before(), mended.get().after());
           written = true;
         }
       } catch (IOException e) {

@@ -1,13 +1,6 @@
 package dev.rollcall.cli.fix;
 
-import dev.rollcall.cli.output.FileTransaction;
-import dev.rollcall.cli.output.OutputFolder;
 import dev.rollcall.model.diagnostic.Diagnostic;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -39,20 +32,5 @@ public record MendedDocument(
   /** Whether anything was mended. */
   public boolean changed() {
     return !mended.isEmpty();
-  }
-
-  /**
-   * Writes the mended document in the place of the old one, whole or not at all.
-   *
-   * @throws IOException when it cannot be written, or when the file has changed meanwhile
-   */
-  public void write(Path file) throws IOException {
-    try (FileTransaction files = new OutputFolder().begin()) {
-      files.target(file).document(out -> out.write(after));
-      if (!Arrays.equals(Files.readAllBytes(file), before)) {
-        throw new FileSystemException(file.toString(), null, "It has changed meanwhile");
-      }
-      files.commit();
-    }
   }
 }

@@ -133,7 +133,12 @@ public final class ActionReader {
       return null;
     }
     List<List<Inline>> lines = InlineEdits.lines(paragraph.content());
-    return lexicon.heading(text(lines.getLast())).filter(ActionReader::introduces).orElse(null);
+    String last = text(lines.getLast());
+    return lexicon
+        .heading(last)
+        .filter(ActionReader::introduces)
+        .or(() -> lexicon.label(last).filter(RoleMatch::namesPeople))
+        .orElse(null);
   }
 
   private static boolean introduces(RoleMatch match) {

@@ -43,6 +43,7 @@ final class MinutesHead {
 
   private final RoleLexicon lexicon;
   private final Attendance attendees = new Attendance();
+  private final Attendance signedIn = new Attendance();
   private final Attendance absentees = new Attendance();
   private final Attendance chairs = new Attendance();
   private final Attendance scribes = new Attendance();
@@ -60,7 +61,8 @@ final class MinutesHead {
 
   List<Person> participants() {
     Set<Person> absent = new HashSet<>(absent());
-    return attendees.present().stream().filter(p -> !absent.contains(p)).toList();
+    Attendance listed = attendees.present().isEmpty() ? signedIn : attendees;
+    return listed.present().stream().filter(p -> !absent.contains(p)).toList();
   }
 
   List<Person> absent() {
@@ -72,11 +74,11 @@ final class MinutesHead {
   }
 
   List<Person> chairs() {
-    return chairs.present();
+    return chairs.present().isEmpty() ? attendees.inRole(MinutesRole.CHAIR) : chairs.present();
   }
 
   List<Person> scribes() {
-    return scribes.present();
+    return scribes.present().isEmpty() ? attendees.inRole(MinutesRole.SCRIBE) : scribes.present();
   }
 
   /** What stands behind labels such as 'Date:'. */
@@ -133,6 +135,8 @@ final class MinutesHead {
   private @Nullable RoleMatch below(Block block, @Nullable RoleMatch context) {
     if (context != null && context.namesPeople()) {
       take(context, block);
+    } else if (block instanceof Table table && Attendance.isList(table)) {
+      signedIn.read(table);
     }
     return null;
   }
@@ -160,6 +164,8 @@ final class MinutesHead {
       case Table table -> {
         if (context != null && context.namesPeople()) {
           take(context, table);
+        } else if (Attendance.isList(table)) {
+          attendees.read(table);
         } else {
           rows(table);
         }
@@ -179,6 +185,7 @@ final class MinutesHead {
 
   private void list(ListBlock list, @Nullable RoleMatch context) {
     boolean people = context != null && context.namesPeople();
+    boolean plan = context != null && context.is(MinutesRole.AGENDA);
     boolean labelled = false;
     for (Item item : list.items()) {
       if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Paragraph first) {
@@ -188,7 +195,7 @@ final class MinutesHead {
                     .label(text)
                     .filter(match -> !people || (match.namesPeople() && !isGroup(match)))
                     .isPresent()
-                || (!people && lexicon.heading(text).isPresent());
+                || (!people && !plan && lexicon.heading(text).isPresent());
         if (own) {
           labelled = true;
           lines(first, null, item.blocks().subList(1, item.blocks().size()));
@@ -210,7 +217,7 @@ final class MinutesHead {
       Paragraph paragraph, @Nullable RoleMatch context, List<Block> below) {
     @Nullable RoleMatch open = context;
     @Nullable RoleMatch last = null;
-    for (List<Inline> line : InlineEdits.lines(paragraph.content())) {
+    for (List<Inline> line : LabelledLines.of(paragraph, lexicon)) {
       PeopleReader.Words words = new PeopleReader.Words(line);
       String text = words.text();
       Optional<RoleMatch> label = lexicon.label(text).or(() -> strong(line));

@@ -9,6 +9,7 @@ import dev.rollcall.parser.internal.content.ParsedSlide;
 import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.role.MinutesRole;
 import dev.rollcall.parser.internal.role.RoleLexicon;
+import dev.rollcall.parser.internal.role.RoleMatch;
 import dev.rollcall.parser.internal.team.TeamNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,9 @@ public final class MinutesOutline {
     MinutesParts divided = new MinutesParts(whole.blocks(), lexicon);
     cover.addAll(divided.before());
     parts = divided.parts();
-    hasNotes = parts.stream().anyMatch(MinutesOutline::isNotes);
+    for (int i = 0; i < parts.size(); i++) {
+      hasNotes |= isNotes(parts.get(i)) || headsNotes(i);
+    }
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).isFurniture() || isNotes(parts.get(i))) {
         lastMatter = i;
@@ -61,7 +64,8 @@ public final class MinutesOutline {
       place(i, level);
     }
     if (sections.isEmpty()) {
-      sections.addAll(ListedTopics.takenFrom(cover, lexicon));
+      List<Section> taken = ListedTopics.takenFrom(cover, lexicon);
+      sections.addAll(withoutFurniture(taken));
     }
     Optional<SourceRange> source = range(whole.title(), cover);
     cover.addAll(waiting);
@@ -157,7 +161,7 @@ public final class MinutesOutline {
   private void furniture(int at) {
     MinutesPart part = parts.get(at);
     if (holdsMatters(part)) {
-      List<Section> matters = ListedTopics.of(part);
+      List<Section> matters = withoutFurniture(ListedTopics.of(part));
       if (ListedTopics.areTitles(part.blocks())) {
         keep(part.head(), matters.getFirst());
       }
@@ -180,6 +184,36 @@ public final class MinutesOutline {
     }
   }
 
+  /** The matters of a list, where it also holds who was there and what is to be done. */
+  private List<Section> withoutFurniture(List<Section> listed) {
+    List<Section> matters = new ArrayList<>();
+    List<ParsedSlide> before = new ArrayList<>();
+    List<ParsedSlide> after = new ArrayList<>();
+    for (Section section : listed) {
+      Optional<RoleMatch> role =
+          lexicon
+              .heading(section.heading())
+              .filter(match -> match.roles().stream().allMatch(MinutesRole::isFurniture))
+              .filter(match -> !match.is(MinutesRole.NOTES));
+      if (role.isEmpty()) {
+        matters.add(section);
+      } else {
+        (role.get().is(MinutesRole.ACTIONS) || !matters.isEmpty() ? after : before)
+            .addAll(section.slides());
+      }
+    }
+    if (matters.isEmpty()) {
+      return listed;
+    }
+    before.forEach(
+        slide -> {
+          slide.title().ifPresent(cover::add);
+          cover.addAll(slide.blocks());
+        });
+    closing.addAll(after);
+    return matters;
+  }
+
   /** Keeps the heading above matters that have titles of their own. */
   private void keep(Block head, Section first) {
     if (sections.isEmpty()) {
@@ -199,6 +233,16 @@ public final class MinutesOutline {
     boolean notes = part.is(MinutesRole.NOTES);
     boolean discussed = ListedTopics.isDiscussed(part.blocks()) || !sections.isEmpty();
     return notes || (part.is(MinutesRole.AGENDA) && discussed && !hasNotes);
+  }
+
+  /** Whether a part is but the heading of notes, whose matters stand under their own. */
+  private boolean headsNotes(int at) {
+    if (!parts.get(at).is(MinutesRole.NOTES)) {
+      return false;
+    }
+    return parts.subList(at + 1, parts.size()).stream()
+        .takeWhile(part -> part.level() > parts.get(at).level())
+        .anyMatch(part -> !part.isFurniture());
   }
 
   private static boolean isNotes(MinutesPart part) {

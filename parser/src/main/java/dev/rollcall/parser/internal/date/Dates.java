@@ -14,8 +14,15 @@ public final class Dates {
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern FRINGE = Pattern.compile("^[\\s,;:–—@|/-]+|[\\s,;:–—@|/-]+$");
+  private static final String WEEKDAY =
+      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+          + "|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?";
   private static final Pattern DANGLING =
-      Pattern.compile("(?iu)(?<=\\S)[\\s,]+(?:du|vom|am|of|on|le|del|de la|de|dated|held on|from)$");
+      Pattern.compile("(?iu)(?<=\\S)[\\s,–—-]+(?:(?:du|vom|am|of|on|le|del|de la|de|dated|held on|from)(?:\\s+"
+              + WEEKDAY
+              + ")?|"
+              + WEEKDAY
+              + ")$");
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?![\\d])");
   private static final Pattern COMPACT =

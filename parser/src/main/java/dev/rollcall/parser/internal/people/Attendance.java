@@ -11,14 +11,18 @@ import dev.rollcall.model.text.Table;
 import dev.rollcall.model.text.TableCell;
 import dev.rollcall.model.text.TableRow;
 import dev.rollcall.model.text.TextContent;
+import dev.rollcall.parser.internal.role.MinutesRole;
 import dev.rollcall.parser.internal.text.InlineEdits;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads who was there, and who was not, from lists, lines and tables. */
 public final class Attendance {
@@ -55,6 +59,7 @@ public final class Attendance {
 
   private final List<Person> present = new ArrayList<>();
   private final List<Person> absent = new ArrayList<>();
+  private final Map<Person, MinutesRole> roles = new LinkedHashMap<>();
   private final Set<String> presentKeys = new HashSet<>();
   private final Set<String> awayKeys = new HashSet<>();
 
@@ -71,6 +76,23 @@ public final class Attendance {
   /** Adds people who were not there. */
   public void away(List<Person> people) {
     people.forEach(person -> add(person, true));
+  }
+
+  /** Whether a table lists people by its head: their names, and where they belong or whether they came. */
+  public static boolean isList(Table table) {
+    Optional<Integer> name = column(table, NAME_HEAD);
+    return name.isPresent()
+        && Stream.of(HANDLE_HEAD, AFFILIATION_HEAD, PRESENCE_HEAD)
+            .flatMap(head -> column(table, head).stream())
+            .anyMatch(column -> !column.equals(name.get()));
+  }
+
+  /** Whom a remark behind their name gives a role, as in 'Kim Doe (chair)'. */
+  public List<Person> inRole(MinutesRole role) {
+    return roles.entrySet().stream()
+        .filter(entry -> entry.getValue() == role)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Reads a block below a heading or label that introduces people. */
@@ -216,12 +238,14 @@ public final class Attendance {
       return PeopleReader.profile(url.get())
           .map(
               handle ->
-                  new PersonReader.Entry(Person.builder().handle(handle).url(url).build(), false));
+                  new PersonReader.Entry(
+                      Person.builder().handle(handle).url(url).build(), false, Optional.empty()));
     }
     return PersonReader.read(text, url, commas);
   }
 
   private void add(PersonReader.Entry entry) {
+    entry.role().ifPresent(role -> roles.putIfAbsent(entry.person(), role));
     add(entry.person(), entry.away());
   }
 

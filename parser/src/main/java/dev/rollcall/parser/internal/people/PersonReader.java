@@ -2,6 +2,7 @@ package dev.rollcall.parser.internal.people;
 
 import dev.rollcall.model.Person;
 import dev.rollcall.model.text.SafeUrl;
+import dev.rollcall.parser.internal.role.MinutesRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,18 @@ final class PersonReader {
   private static final int LONGEST = 50;
   private static final int MOST_WORDS = 5;
 
-  /** A person, and whether a remark says that they were not there. */
-  record Entry(Person person, boolean away) {}
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "(?i)(?:meeting )?(?:chair|chairing|chairperson|facilitator|facilitating|moderator|moderating|host|leitung|moderation)");
+  private static final Pattern SCRIBE =
+      Pattern.compile(
+          "(?i)(?:scribe|scribing|notes?|minutes|note[- ]?taker|note[- ]?taking|(?:taking|takes) (?:the )?(?:notes|minutes)"
+              + "|minute[- ]?taker|protokoll|protokollant(?:in)?|secrétaire|secretari[oa])");
+
+  /**
+   * A person, whether a remark says that they were not there, and what a remark says that they did.
+   */
+  record Entry(Person person, boolean away, Optional<MinutesRole> role) {}
 
   private PersonReader() {}
 
@@ -104,7 +115,22 @@ final class PersonReader {
             .url(url)
             .affiliation(affiliation(remarks, name))
             .build();
-    return Optional.of(new Entry(person, AWAY.matcher(text).matches()));
+    return Optional.of(new Entry(person, AWAY.matcher(text).matches(), role(remarks)));
+  }
+
+  private static Optional<MinutesRole> role(List<String> remarks) {
+    for (String remark : remarks) {
+      for (String part : SEPARATOR.split(remark)) {
+        String word = tidy(part);
+        if (CHAIR.matcher(word).matches()) {
+          return Optional.of(MinutesRole.CHAIR);
+        }
+        if (SCRIBE.matcher(word).matches()) {
+          return Optional.of(MinutesRole.SCRIBE);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A name, and what a dash, a bar or a comma sets off behind it. */
