@@ -163,4 +163,26 @@ class MarpTest {
   void newlinesAreBreaks() {
     assertThat(marp("# A\n\none\ntwo\n").getFirst().blocks().toString()).contains("LineBreak");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- _class: -->",
+        "<!-- _class:-->",
+        "<!-- class: -->",
+        "<!--\n_class:\n-->",
+        "<!--\n_class:\nfooter:\n-->",
+        "<!-- _header: '' -->",
+        "<!-- header: \"\" -->",
+        "<!-- footer: ~ -->",
+        "<!-- _footer: null -->",
+        "<!-- backgroundImage: -->",
+        "<!-- _paginate:  -->"
+      })
+  void directivesWithoutAValueAreNoNotes(String directive) {
+    Slide slide = slides("marp", "# A\n\n---\n\n" + directive + "\n\n# B\n").getLast();
+
+    assertThat(DialectTest.notes(slide)).isEmpty();
+    assertThat(DialectTest.titles(List.of(slide))).containsExactly("B");
+  }
 }

@@ -34,7 +34,7 @@ public record Manuscript(List<Line> lines, FrontMatter matter, Neighbours neighb
     String yaml =
         lines.subList(0, matter.end()).stream()
             .map(Line::text)
-            .filter(text -> !text.strip().equals("---"))
+            .filter(text -> !Settings.EDGE.matcher(text).matches())
             .collect(Collectors.joining("\n"));
     return Settings.loose(yaml).orElseGet(this::head);
   }
