@@ -16,6 +16,16 @@ public interface Neighbours {
   /** Whether there is such a file. */
   boolean has(String path);
 
+  /**
+   * The text of a file that tells what a project is, such as {@code package.json}: in the document's
+   * folder, or else in the nearest folder above it that has one and belongs to the same project.
+   *
+   * @param name without a folder
+   */
+  default Optional<String> around(String name) {
+    return read(name);
+  }
+
   /** A document that stands alone. */
   static Neighbours none() {
     return new Neighbours() {

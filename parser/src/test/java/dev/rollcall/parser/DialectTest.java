@@ -239,4 +239,45 @@ class DialectTest {
         .doesNotContain("SECRET")
         .contains("open words", "more words");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reveal-md | package.json   | {"devDependencies": {"reveal-md": "6"}}
+          reveal-md | reveal-md.json | {"separator": "^---$"}
+          reveal-md | reveal.json    | {}
+          Marp      | .marprc.yml    | html: true
+          Marp      | package.json   | {"dependencies": {"@marp-team/marp-cli": "4"}}
+          Slidev    | package.json   | {"dependencies": {"@slidev/cli": "52"}}
+          HedgeDoc  | package.json   | {"dependencies": {"left-pad": "1"}}
+          """)
+  void theProjectAboveSpeaksForDecksOnly(String dialect, String name, String content) {
+    Neighbours neighbours =
+        new Neighbours() {
+          @Override
+          public Optional<String> read(String path) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean has(String path) {
+            return false;
+          }
+
+          @Override
+          public Optional<String> around(String file) {
+            return Optional.of(content).filter(text -> file.equals(name));
+          }
+        };
+    CallParser parser = CallParser.builder().build();
+    String deck = "# A\n\n---\n\n# B\n\n---\n\n# C\n";
+    String minutes = "# Minutes\n\n- Open the lock\n\n---\n\n- Close it\n";
+
+    assertThat(parser.parse(new Source("deck.md", deck, neighbours)).recognition().dialect())
+        .isEqualTo(dialect);
+    assertThat(parser.parse(new Source("minutes.md", minutes, neighbours)).recognition().dialect())
+        .isEqualTo("HedgeDoc");
+  }
 }

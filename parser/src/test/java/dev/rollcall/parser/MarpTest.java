@@ -7,6 +7,8 @@ import static dev.rollcall.parser.DialectTest.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.model.Slide;
+import dev.rollcall.model.text.Image;
+import dev.rollcall.model.text.TextContent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,5 +164,72 @@ class MarpTest {
   @Test
   void newlinesAreBreaks() {
     assertThat(marp("# A\n\none\ntwo\n").getFirst().blocks().toString()).contains("LineBreak");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- _class: -->",
+        "<!-- _class:-->",
+        "<!-- class: -->",
+        "<!--\n_class:\n-->",
+        "<!--\n_class:\nfooter:\n-->",
+        "<!-- _header: '' -->",
+        "<!-- header: \"\" -->",
+        "<!-- footer: ~ -->",
+        "<!-- _footer: null -->",
+        "<!-- backgroundImage: -->",
+        "<!-- _paginate:  -->"
+      })
+  void directivesWithoutAValueAreNoNotes(String directive) {
+    Slide slide = slides("marp", "# A\n\n---\n\n" + directive + "\n\n# B\n").getLast();
+
+    assertThat(DialectTest.notes(slide)).isEmpty();
+    assertThat(DialectTest.titles(List.of(slide))).containsExactly("B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![w:200px][quay]",
+        "![w:200 blur:4px][quay]",
+        "![h:2em][Quay]",
+        "![width:50% sepia][ quay ]",
+        "text ![w:1cm][quay] text",
+        "- ![opacity:.5][quay]",
+        "![w:20][quay] ![h:20][quay]",
+        "![quay]",
+        "![quay][]",
+        "![The quay][quay]",
+        "![grayscale:1][QUAY]"
+      })
+  void picturesMayNameTheirAddressOnAnotherSlide(String picture) {
+    Slide slide =
+        slides("marp", "# A\n\n[quay]: quay.png 'a'\n\n---\n\n# B\n\n" + picture + "\n").getLast();
+
+    List<Image> images = TextContent.images(slide.blocks());
+    assertThat(images).isNotEmpty().allMatch(image -> image.source().value().equals("quay.png"));
+    assertThat(text(slide)).doesNotContain("w:", "h:", "[", "blur", "px", "sepia", "opacity");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"![bg][quay]", "![bg right:30% contain][quay]", "![left bg][quay]"})
+  void backgroundsMayNameTheirAddressToo(String picture) {
+    Slide slide =
+        slides("marp", "# A\n\n" + picture + "\n\n---\n\n# B\n\n[quay]: <quay.png>\n").getFirst();
+
+    assertThat(slide.toString()).contains("quay.png");
+    assertThat(text(slide)).doesNotContain("bg", "contain", "[");
+  }
+
+  @Test
+  void definitionsInCodeAndOfFootnotesHoldForNothing() {
+    List<Slide> slides =
+        slides(
+            "marp",
+            "# A\n\n```\n[quay]: quay.png\n```\n\n---\n\n# B\n\n![w:20][quay] `[quay]` [lock]\n\n[lock]: https://lock.example\n");
+
+    assertThat(TextContent.images(slides.getLast().blocks())).isEmpty();
+    assertThat(text(slides.getLast())).contains("[quay]", "lock");
   }
 }

@@ -111,4 +111,27 @@ class RevealMdTest {
     assertThat(text(slides.getFirst())).isEqualTo("one\nlet a");
     assertThat(slides.toString()).contains("language=js,");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\nopenGate()\n```\n\nNote: said",
+        "```\nopenGate()\n```\nNote: said",
+        "```\nopenGate()\n```\n\n\n\nNotes: said",
+        "```js [1|2]\nopenGate()\n```\n\nnote:\nsaid",
+        "~~~~\nopenGate()\n~~~~\n\n  Note: said",
+        "```\n\n\nopenGate()\n\n\n```\n\nNote: said",
+        "```\nopenGate()\n   note: in code\n```\n\nNote: said",
+        "above\n\n```\nopenGate()\n```\n\nNOTE: said",
+        "- a\n\n  ```\n  openGate()\n  ```\n\nNote: said",
+        "```a\nopenGate()\n```\n\n```b\nopenGate()\n```\n\nNote: said",
+        "````\n```\nopenGate()\n```\n````\n\nNote: said",
+        "```\nopenGate()\n```\n\nNote:\n\n```\nsaid\n```"
+      })
+  void codeAboveNotesIsNoPartOfTheirMark(String slide) {
+    List<Slide> slides = reveal("# A\n\n" + slide + "\n\n---\n\n# B\n");
+
+    assertThat(text(slides.getFirst())).contains("openGate()").doesNotContain("said");
+    assertThat(DialectTest.notes(slides.getFirst())).isEqualTo("said");
+  }
 }

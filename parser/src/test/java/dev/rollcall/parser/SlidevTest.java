@@ -7,6 +7,7 @@ import static dev.rollcall.parser.DialectTest.text;
 import static dev.rollcall.parser.DialectTest.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.model.ArrangementKind;
 import dev.rollcall.model.Slide;
 import java.util.List;
 import java.util.Map;
@@ -201,5 +202,47 @@ class SlidevTest {
                 "# B\n\n<!-- rollcall: private -->\nSECRET\n<!-- rollcall: /private -->\n"));
 
     assertThat(result.call().toString()).doesNotContain("SECRET");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          layout: quote                | # B                                          | QUOTE
+          layout: section              | ---\\nlayout: quote\\n---\\n\\n# B              | SECTION
+          transition: fade             | ---\\nlayout: quote\\n---\\n\\n# B              | QUOTE
+          "layout": "quote"            | # B                                          | QUOTE
+          layout: quote\\nclass: dark   | ---\\nclass: light\\n---\\n# B                | QUOTE
+          layout: fact                 | ---\\ntitle: T\\n---\\n\\n# B                  | STATEMENT
+          layout: quote                | ```yaml\\nclass: light\\n```\\n\\n# B           | QUOTE
+          layout: quote                | ---\\nsrc: c.md\\n---                         | QUOTE
+          layout: quote                | ---\\nsrc: c.md\\nlayout: section\\n---       | QUOTE
+          class: x                     | ---\\nsrc: c.md\\nlayout: section\\n---       | SECTION
+          """)
+  void whatIsSetWhereSlidesAreTakenInHoldsBeforeWhatTheySay(
+      String matter, String file, ArrangementKind kind) {
+    ParseResult result =
+        read(
+            "slidev",
+            "# A\n\n---\nsrc: b.md\n" + matter.replace("\\n", "\n") + "\n---\n",
+            Map.of("b.md", file.replace("\\n", "\n") + "\n", "c.md", "# C\n"));
+
+    assertThat(slides(result)).hasSize(2);
+    assertThat(slides(result).getLast().arrangement()).map(a -> a.kind()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b.md", "./b.md", "/b.md", "c.md", "./c.md", "b.md#1", "b.md#1-2"})
+  void filesThatTakeInThemselvesAreToldAndShownOnce(String source) {
+    ParseResult result =
+        read(
+            "slidev",
+            "# A\n\n---\nsrc: b.md\n---\n\n---\n\n# D\n",
+            Map.of(
+                "b.md", "# B\n\n---\nsrc: " + source + "\n---\n", "c.md", "---\nsrc: b.md\n---\n"));
+
+    assertThat(titles(slides(result))).containsExactly("A", "B", "D");
+    assertThat(result.diagnostics().toString()).contains("take in themselves");
   }
 }

@@ -104,7 +104,7 @@ public final class SlideReader {
       if (column.from() > from) {
         parts.add(part(untagged(lines.subList(from, column.from())), false));
       }
-      parts.add(part(lines.subList(column.from(), column.to()), true));
+      parts.add(part(unindented(lines.subList(column.from(), column.to())), true));
       from = column.to();
     }
     if (from < lines.size() || parts.isEmpty()) {
@@ -123,6 +123,21 @@ public final class SlideReader {
                     ? line.without(new int[] {0}, new int[] {line.text().length()})
                     : line)
         .toList();
+  }
+
+  /** The lines of a column; its first tag may be indented as deep as code. */
+  private static List<Line> unindented(List<Line> lines) {
+    if (lines.isEmpty() || lines.getFirst().code()) {
+      return lines;
+    }
+    String text = lines.getFirst().text();
+    int indent = text.length() - text.stripLeading().length();
+    if (indent == 0 || !text.startsWith("<", indent)) {
+      return lines;
+    }
+    List<Line> unindented = new ArrayList<>(lines);
+    unindented.set(0, lines.getFirst().without(new int[] {0}, new int[] {indent}));
+    return unindented;
   }
 
   private Part part(List<Line> lines, boolean column) {

@@ -45,6 +45,7 @@ public final class GridColumns {
     List<SlideSetup.Column> columns = new ArrayList<>();
     int depth = 0;
     int start = first;
+    boolean html = false;
     for (int i = first; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.code()) {
@@ -63,15 +64,28 @@ public final class GridColumns {
       while (tag.find()) {
         depth += tag.group(1).isEmpty() ? 1 : -1;
         if (depth == 1 && tag.group(1).isEmpty()) {
-          start = i + 1;
+          html = isHtml(lines, i + 1);
+          start = html ? i : i + 1;
         } else if (depth == 0) {
           if (!CLOSE.matcher(line.text()).matches()) {
             return List.of();
           }
-          columns.add(new SlideSetup.Column(start, i));
+          columns.add(new SlideSetup.Column(start, html ? i + 1 : i));
         }
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether what stands below a tag is HTML, which lasts up to a blank line: it is read with the
+   * tags around it, or its indentation would make code of it.
+   */
+  private static boolean isHtml(List<Line> lines, int index) {
+    if (index == lines.size() || lines.get(index).blank() || lines.get(index).code()) {
+      return false;
+    }
+    String text = lines.get(index).text();
+    return text.stripLeading().startsWith("<") || text.startsWith("    ") || text.startsWith("\t");
   }
 }

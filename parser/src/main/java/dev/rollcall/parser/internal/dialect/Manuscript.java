@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A document before its dialect is applied.
@@ -18,6 +20,11 @@ import java.util.stream.Collectors;
  * @param neighbours the files around it
  */
 public record Manuscript(List<Line> lines, FrontMatter matter, Neighbours neighbours) {
+
+  private static final Pattern RULE = Pattern.compile("-{3,4}[ \\t]*");
+
+  /** Minutes may have a rule; what has more of them is meant to be shown slide by slide. */
+  private static final int DECK = 2;
 
   /** Copies the lines. */
   public Manuscript {
@@ -34,7 +41,7 @@ public record Manuscript(List<Line> lines, FrontMatter matter, Neighbours neighb
     String yaml =
         lines.subList(0, matter.end()).stream()
             .map(Line::text)
-            .filter(text -> !text.strip().equals("---"))
+            .filter(text -> !Settings.EDGE.matcher(text).matches())
             .collect(Collectors.joining("\n"));
     return Settings.loose(yaml).orElseGet(this::head);
   }
@@ -49,19 +56,31 @@ public record Manuscript(List<Line> lines, FrontMatter matter, Neighbours neighb
     return text;
   }
 
-  /** Whether a file around the document belongs to a tool, or its package names it. */
+  /**
+   * Whether a file around the document belongs to a tool, or its package names it. A project further
+   * above holds other documents, too: it speaks for decks only.
+   */
   public Optional<Evidence> project(List<String> files, String name) {
+    boolean parted = rules() >= DECK;
     return files.stream()
-        .filter(neighbours::has)
+        .filter(file -> neighbours.has(file) || (parted && neighbours.around(file).isPresent()))
         .findFirst()
-        .map(file -> "'" + file + "' lies beside it")
+        .map(file -> "its project has '%s'".formatted(file))
         .or(
             () ->
-                neighbours
-                    .read("package.json")
+                (parted ? neighbours.around("package.json") : neighbours.read("package.json"))
                     .filter(json -> json.contains("\"" + name))
-                    .map(json -> "the package.json beside it names " + name))
+                    .map(json -> "the package.json of its project names " + name))
         .map(reason -> new Evidence(Evidence.Weight.AROUND, reason));
+  }
+
+  /** How many rules stand between blank lines. */
+  private long rules() {
+    List<Line> text = text();
+    return IntStream.range(1, Math.max(1, text.size() - 1))
+        .filter(i -> !text.get(i).code() && RULE.matcher(text.get(i).text()).matches())
+        .filter(i -> text.get(i - 1).blank() && text.get(i + 1).blank())
+        .count();
   }
 
   /** The number of the first line behind the front matter. */

@@ -25,6 +25,9 @@ public final class Settings {
   private static final Pattern ENTRY =
       Pattern.compile("([A-Za-z_$][\\w-]*)[ \\t]*:[ \\t]+(.*\\S)\\s*");
 
+  /** What stands around a front matter. */
+  static final Pattern EDGE = Pattern.compile("\\s*(?:-{3,}|\\.\\.\\.)\\s*");
+
   /** Values that YAML would take for a comment, such as a colour, or for something nested. */
   private static final Pattern LOOSE =
       Pattern.compile("(?m)^([A-Za-z_$][\\w-]*[ \\t]*:[ \\t]+)([^\\s\"'{\\[|>~&*].*?)[ \\t]*$");
@@ -40,7 +43,7 @@ public final class Settings {
     return of(
         lines.stream()
             .map(Line::text)
-            .filter(text -> !text.strip().equals("---") && !text.strip().equals("..."))
+            .filter(text -> !EDGE.matcher(text).matches())
             .collect(Collectors.joining("\n")));
   }
 
@@ -78,8 +81,8 @@ public final class Settings {
       Map<String, Object> values = new LinkedHashMap<>();
       map.forEach(
           (key, value) -> {
-            if (key != null && value != null) {
-              values.put(key.toString(), value);
+            if (key != null) {
+              values.put(key.toString(), value == null ? "" : value);
             }
           });
       return Optional.of(new Settings(values));

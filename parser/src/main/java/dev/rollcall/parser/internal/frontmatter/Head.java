@@ -59,7 +59,7 @@ record Head(Form form, int open, int first, int close, int end) {
   }
 
   private static final Pattern OPEN = Pattern.compile("---[ \\t]*");
-  private static final Pattern CLOSE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
+  private static final Pattern CLOSE = Pattern.compile("(?:-{3,}|\\.\\.\\.)[ \\t]*");
   private static final Pattern KEY =
       Pattern.compile(
           "\\s*(?:\"[^\"]+\"|'[^']+'|[\\p{L}_@$][\\p{L}\\p{M}\\p{N}_.:/@$-]*)\\s*:(?:\\s.*)?");

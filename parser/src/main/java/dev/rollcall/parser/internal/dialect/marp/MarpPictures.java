@@ -8,6 +8,7 @@ import dev.rollcall.parser.internal.dialect.SlideSetup;
 import dev.rollcall.parser.internal.dialect.SlideSetup.Picture;
 import dev.rollcall.parser.internal.source.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -66,6 +67,13 @@ final class MarpPictures {
   }
 
   private MarpPictures() {}
+
+  /** Whether the description of a picture says how it is shown. */
+  static boolean hasKeyword(String description) {
+    return Arrays.stream(description.strip().split("\\s+"))
+        .anyMatch(
+            word -> KEYWORD.matcher(word).matches() || word.equals("bg"));
+  }
 
   /** Takes the backgrounds out of a line, and gives other pictures their sizes. */
   static Line read(Line line, Backgrounds backgrounds) {

@@ -26,6 +26,7 @@ final class MarpReader {
   private final Manuscript document;
   private final CommentReader.Result text;
   private final MarpDirectives directives;
+  private final MarpReferences references;
   private final List<RawSlide> slides = new ArrayList<>();
   private Optional<SourceRange> separator = Optional.empty();
   private int comment;
@@ -37,6 +38,7 @@ final class MarpReader {
         new CommentReader(findings)
             .read(new ArrayList<>(document.lines()), document.matter().end(), false);
     this.directives = new MarpDirectives(document.looseHead());
+    this.references = new MarpReferences(text.lines());
   }
 
   List<RawSlide> read() {
@@ -87,7 +89,7 @@ final class MarpReader {
     MarpPictures.Backgrounds backgrounds = new MarpPictures.Backgrounds();
     List<Line> shown =
         text.lines().subList(start, line).stream()
-            .map(one -> MarpPictures.read(one, backgrounds))
+            .map(one -> MarpPictures.read(references.resolved(one), backgrounds))
             .toList();
     SourceRange place = separator.orElse(SourceRange.at(document.firstLine(), 1));
     Optional<Picture> picture =
@@ -102,7 +104,15 @@ final class MarpReader {
                 .isPresent(),
             shown);
     slides.add(
-        new RawSlide(firstLine(line), false, separator, false, shown, said, List.of(), setup));
+        new RawSlide(
+            firstLine(line),
+            false,
+            separator,
+            false,
+            references.completed(shown),
+            references.completed(said),
+            List.of(),
+            setup));
     directives.nextSlide();
   }
 

@@ -22,6 +22,9 @@ final class RevealReader {
   private static final Pattern FENCE_STEPS =
       Pattern.compile("(?<=^[ >]{0,12}(?:`{3,12}|~{3,12})[\\w+#-]{0,40})\\s*\\[[^\\]]*\\]");
 
+  /** Stands for each character of code: no blank, or a mark of notes would begin above it. */
+  private static final String CODE = "\ufffc";
+
   private final Manuscript document;
   private final Findings findings;
   private final RevealSeparators separators;
@@ -125,7 +128,7 @@ final class RevealReader {
   private void said(List<Line> shown, List<Line> said) {
     String text =
         shown.stream()
-            .map(line -> line.code() ? " ".repeat(line.text().length()) : line.text())
+            .map(line -> line.code() ? CODE.repeat(line.text().length()) : line.text())
             .collect(Collectors.joining("\n"));
     Optional<int[]> mark = separators.notes(text);
     if (mark.isEmpty()) {

@@ -40,7 +40,7 @@ final class RevealSeparators {
     this.place = SourceRange.at(1, 1);
     Settings head = document.head();
     Settings project =
-        document.neighbours().read("reveal-md.json").map(Settings::of).orElse(Settings.NONE);
+        document.neighbours().around("reveal-md.json").map(Settings::of).orElse(Settings.NONE);
     this.horizontal = pattern(value(head, project, "separator"), HORIZONTAL);
     this.vertical = pattern(value(head, project, "verticalSeparator"), VERTICAL);
     this.notes =

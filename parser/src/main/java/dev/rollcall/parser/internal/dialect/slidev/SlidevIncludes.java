@@ -25,6 +25,10 @@ final class SlidevIncludes {
   private static final Pattern SNIPPET =
       Pattern.compile("\\s*<<<\\s*(\\S+?)(?:#([\\w-]+))?(?:\\s+([\\w+-]+))?\\s*(?:\\{.*)?");
 
+  /** What stands around a front matter, and what names a file. */
+  private static final Pattern FRAME =
+      Pattern.compile("-{3,}\\s*|\\s*```.*|[\"']?src[\"']?\\s*:.*");
+
   private static final Pattern RANGE = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
 
   private final Manuscript document;
@@ -36,38 +40,65 @@ final class SlidevIncludes {
     this.findings = findings;
   }
 
-  /** The lines of the whole deck. */
-  List<Line> lines() {
-    List<Line> whole = new ArrayList<>(document.lines().subList(0, document.matter().end()));
-    slides(SlidevSlides.of(document), "", 0, whole);
-    return whole;
-  }
+  /**
+   * What a slide is taken in by.
+   *
+   * @param path its file; empty for the deck itself
+   * @param from the place of what names it; empty for the deck itself
+   * @param matter what is set where the file is named: it holds before what the file says
+   */
+  private record Place(String path, Optional<Place> from, List<Line> matter) {
 
-  private void slides(List<SlidevSlides.Slide> slides, String folder, int depth, List<Line> whole) {
-    for (SlidevSlides.Slide slide : slides) {
-      List<Line> own =
-          slide
-              .all()
-              .subList(
-                  Math.max(
-                      0,
-                      Math.min(
-                          slide.separator() < 0 ? slide.from() : slide.separator(), slide.text())),
-                  slide.to());
-      Optional<String> source = slide.matter().text("src");
-      if (source.isEmpty()) {
-        own.forEach(line -> snippet(line, folder, whole));
-      } else if (!slide.matter().isTrue("hide") && !slide.matter().isTrue("disabled")) {
-        included(slide, source.get(), folder, depth, whole);
-      }
+    String folder() {
+      return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether a file is being taken in already. */
+    boolean isWithin(String file) {
+      return path.equals(file) || from.filter(outer -> outer.isWithin(file)).isPresent();
+    }
+
+    int depth() {
+      return from.map(outer -> outer.depth() + 1).orElse(0);
     }
   }
 
+  /** The lines of the whole deck. */
+  List<Line> lines() {
+    List<Line> whole = new ArrayList<>(document.lines().subList(0, document.matter().end()));
+    Place deck = new Place("", Optional.empty(), List.of());
+    for (SlidevSlides.Slide slide : SlidevSlides.of(document)) {
+      if (slide.matter().text("src").isPresent()) {
+        included(slide, deck, matter(slide, document.lines(), document.matter().end()), whole);
+      } else {
+        int from = slide.separator() < 0 ? slide.from() : slide.separator();
+        slide
+            .all()
+            .subList(Math.max(0, Math.min(from, slide.text())), slide.to())
+            .forEach(line -> snippet(line, "", whole));
+      }
+    }
+    return whole;
+  }
+
+  /** Takes in the slides that a slide names. */
   private void included(
-      SlidevSlides.Slide slide, String source, String folder, int depth, List<Line> whole) {
+      SlidevSlides.Slide slide, Place around, List<Line> matter, List<Line> whole) {
+    if (slide.matter().isTrue("hide") || slide.matter().isTrue("disabled")) {
+      return;
+    }
+    String source = slide.matter().text("src").orElseThrow();
     String[] parts = source.split("#", 2);
-    String path = path(parts[0], folder);
-    Optional<String> text = depth < DEEPEST ? document.neighbours().read(path) : Optional.empty();
+    String path = path(parts[0], around.folder());
+    if (around.isWithin(path)) {
+      findings.report(
+          SourceRange.at(slide.number(), 1),
+          ParserCode.DEGRADED_CONSTRUCT,
+          "These slides take in themselves; remove this 'src', or name another file.");
+      return;
+    }
+    Optional<String> text =
+        around.depth() < DEEPEST ? document.neighbours().read(path) : Optional.empty();
     if (text.isEmpty()) {
       missing(slide.number(), "slides");
       whole.add(Line.at(slide.number(), "---"));
@@ -85,26 +116,36 @@ final class SlidevIncludes {
       return;
     }
     int end = head(lines);
-    Settings head = Settings.ofMatter(lines.subList(0, end));
-    List<SlidevSlides.Slide> found = SlidevSlides.of(lines, end, head);
-    List<SlidevSlides.Slide> wanted = parts.length > 1 ? some(found, parts[1]) : found;
-    String inner = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
-    for (SlidevSlides.Slide one : wanted) {
-      if (one.separator() < 0) { // its front matter, if any, is that of a slide now
-        whole.add(Line.at(slide.number(), "---"));
-        List<Line> matter = lines.subList(0, end);
-        if (matter.size() > 2) {
-          whole.addAll(matter.subList(1, matter.size()));
-        } else {
-          whole.add(Line.at(slide.number(), ""));
-        }
-        if (one.matter().text("src").isEmpty()) {
-          one.lines().forEach(line -> snippet(line, inner, whole));
-          continue;
-        }
+    List<SlidevSlides.Slide> found =
+        SlidevSlides.of(lines, end, Settings.ofMatter(lines.subList(0, end)));
+    Place place = new Place(path, Optional.of(around), matter);
+    for (SlidevSlides.Slide one : parts.length > 1 ? some(found, parts[1]) : found) {
+      List<Line> own = new ArrayList<>(matter(one, lines, end));
+      own.addAll(matter); // of two lines for one key, the last holds
+      if (one.matter().text("src").isPresent()) {
+        included(one, place, own, whole);
+        continue;
       }
-      slides(List.of(one), inner, depth + 1, whole);
+      whole.add(Line.at(slide.number(), "---"));
+      if (own.isEmpty()) {
+        whole.add(Line.at(slide.number(), ""));
+      } else {
+        whole.addAll(own);
+        whole.add(Line.at(slide.number(), "---"));
+      }
+      one.lines().forEach(line -> snippet(line, place.folder(), whole));
     }
+  }
+
+  /** The lines of a slide's front matter, without the one that takes in others. */
+  private static List<Line> matter(SlidevSlides.Slide slide, List<Line> lines, int end) {
+    List<Line> matter =
+        slide.separator() < 0
+            ? lines.subList(0, end)
+            : slide.all().subList(slide.from(), Math.max(slide.from(), slide.text()));
+    return matter.stream()
+        .filter(line -> !line.blank() && !FRAME.matcher(line.text()).matches())
+        .toList();
   }
 
   /** The index behind the front matter of a file. */
