@@ -98,7 +98,8 @@ public final class ExportJob {
       return;
     }
     ExportContext context =
-        contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none());
+        contexts.context(
+            ImageLoader.none(), Documents.none(), List.of(), DiagnosticSink.none());
     List<OutputPlan.Result> results = plan.documents().getFirst().results();
     Thread.ofPlatform()
         .daemon()
@@ -139,7 +140,8 @@ public final class ExportJob {
     List<Finding> findings = new ArrayList<>();
     List<Path> written =
         index.write(
-            found -> contexts.context(ImageLoader.none(), Documents.none(), found), findings);
+            found -> contexts.context(ImageLoader.none(), Documents.none(), List.of(), found),
+            findings);
     report.findings(findings);
     report.files(written.size());
     written.forEach(terminal.out()::println);
