@@ -66,7 +66,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule exportersDoNotKnowEachOther =
       slices()
-          .matching("dev.rollcall.export.(pdf|pptx|html|json)..")
+          .matching("dev.rollcall.export.(pdf|pptx|html|json|digest)..")
           .should()
           .notDependOnEachOther();
 
@@ -97,7 +97,8 @@ class ArchitectureTest {
               "dev.rollcall.export.pdf..",
               "dev.rollcall.export.pptx..",
               "dev.rollcall.export.html..",
-              "dev.rollcall.export.json..");
+              "dev.rollcall.export.json..",
+              "dev.rollcall.export.digest..");
 
   @ArchTest
   static final ArchRule theModelStandsAlone =
@@ -159,7 +160,8 @@ class ArchitectureTest {
               "dev.rollcall.export.pdf..",
               "dev.rollcall.export.pptx..",
               "dev.rollcall.export.html..",
-              "dev.rollcall.export.json..")
+              "dev.rollcall.export.json..",
+              "dev.rollcall.export.digest..")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.nio.file.Files")

@@ -22,11 +22,14 @@ final class Exports {
 
   private Exports() {}
 
-  /** The providers of all formats, in the order of their names. */
+  /** The providers of all formats that calls are shown in whole, in the order of their names. */
   static List<ExporterProvider> providers() {
     Map<String, ExporterProvider> byName = new TreeMap<>();
     ServiceLoader.load(ExporterProvider.class)
         .forEach(provider -> byName.put(provider.format().id(), provider));
+    byName
+        .values()
+        .removeIf(provider -> !provider.create(OptionValues.defaults(provider)).isOfEachCall());
     return List.copyOf(byName.values());
   }
 

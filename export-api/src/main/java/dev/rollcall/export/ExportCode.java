@@ -26,6 +26,8 @@ public enum ExportCode implements DiagnosticCode {
   /** A slide holds more than fits at a readable size. */
   OVERFULL_SLIDE(
       "overfull-slide", Severity.WARNING, "A slide holds more than fits at a readable size."),
+  /** A span of days has no calls. */
+  EMPTY_SPAN("empty-span", Severity.ERROR, "No call is of the days asked for."),
   /** A theme cannot be used. */
   THEME_UNUSABLE("theme-unusable", Severity.ERROR, "A theme cannot be used."),
   /** A template cannot be used. */

@@ -10,6 +10,7 @@ import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.series.identity.KnownTeam;
+import dev.rollcall.series.promise.OpenAction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public interface ExportContext {
 
   /** The teams that somebody has described, for what is told of several calls. */
   List<KnownTeam> knownTeams();
+
+  /** What calls before this one asked for and is open, where somebody wants to be told of it. */
+  List<OpenAction> openActions();
 
   /** What is shared between documents. */
   @Value.Default

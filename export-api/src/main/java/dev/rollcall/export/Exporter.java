@@ -33,6 +33,14 @@ public interface Exporter {
    */
   default void prepare(ExportContext context) {}
 
+  /**
+   * Whether it writes a document of each call. One that does not tells of all of them in its {@link
+   * #index} alone, and its {@link #export} is never called by the command line.
+   */
+  default boolean isOfEachCall() {
+    return true;
+  }
+
   /** What leads to all documents of a run; empty for formats, or options, without one. */
   default Optional<CallIndex> index() {
     return Optional.empty();

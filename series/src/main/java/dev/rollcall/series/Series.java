@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The calls of one community in their order: by date, those without one first.
@@ -40,15 +41,17 @@ public record Series(List<Entry> calls) {
    * title is new, the last of all.
    */
   public Optional<Entry> before(Entry call) {
-    List<Entry> earlier =
-        calls.subList(0, Math.max(calls.indexOf(call), 0)).reversed().stream()
-            .filter(other -> other.date().isPresent() && !other.date().equals(call.date()))
-            .filter(other -> mayBeOne(other.call().series(), call.call().series()))
-            .toList();
-    return earlier.stream()
+    return earlier(call)
         .filter(other -> other.call().title().equals(call.call().title()))
         .findFirst()
-        .or(() -> earlier.stream().findFirst());
+        .or(() -> earlier(call).findFirst());
+  }
+
+  /** The calls of earlier days of the same community, the latest first. */
+  private Stream<Entry> earlier(Entry call) {
+    return calls.subList(0, Math.max(calls.indexOf(call), 0)).reversed().stream()
+        .filter(other -> other.date().isPresent() && !other.date().equals(call.date()))
+        .filter(other -> mayBeOne(other.call().series(), call.call().series()));
   }
 
   private static boolean mayBeOne(Optional<String> a, Optional<String> b) {

@@ -1,10 +1,14 @@
 package dev.rollcall.cli.input;
 
+import dev.rollcall.export.CallIndex;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +71,8 @@ public final class InputFinder {
         String name = String.valueOf(entry.getFileName());
         if (name.toLowerCase(Locale.ROOT).endsWith(".md")
             && !name.startsWith(".")
-            && Files.isRegularFile(entry)) {
+            && Files.isRegularFile(entry)
+            && !isAboutCalls(entry)) {
           files.add(folder.resolve(name));
         }
       }
@@ -80,5 +85,15 @@ public final class InputFinder {
       inputs.addAll(calls(Input.within(folder, file)));
     }
     return inputs;
+  }
+
+  /** Whether rollcall wrote it, so that it is no call of the folder. */
+  private static boolean isAboutCalls(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] mark = CallIndex.MARK.getBytes(StandardCharsets.UTF_8);
+      return Arrays.equals(in.readNBytes(mark.length), mark);
+    } catch (IOException e) {
+      return false; // told when it is read
+    }
   }
 }

@@ -25,6 +25,7 @@ import dev.rollcall.model.diagnostic.Severity;
 import dev.rollcall.model.people.PeopleNames;
 import dev.rollcall.model.people.RenamedCall;
 import dev.rollcall.parser.ParserCode;
+import dev.rollcall.series.promise.OpenAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,8 +60,9 @@ final class DocumentExport {
     /** Where the pictures of a document are found. */
     ImageLoader images(Input input);
 
-    /** The context for one document. */
-    ExportContext context(ImageLoader images, Documents documents, DiagnosticSink findings);
+    /** The context for one document and what is told of calls before it. */
+    ExportContext context(
+        ImageLoader images, Documents documents, List<OpenAction> open, DiagnosticSink findings);
   }
 
   DocumentExport(
@@ -207,7 +209,8 @@ final class DocumentExport {
       write(
           call,
           result,
-          contexts.context(images, documents.seenFrom(input, result), found::add),
+          contexts.context(
+              images, documents.seenFrom(input, result), since.open(input), found::add),
           files,
           input);
       return new Attempt(result.file(), found, Optional.empty());

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One reading of the arguments of {@code export}: what to read, and what becomes of it. */
 public final class ExportJob {
@@ -55,7 +56,7 @@ public final class ExportJob {
     settings = contexts.settings();
     plan = OutputPlan.of(inputs, exporters, arguments.text("output"), terminal.folder());
     this.contexts = contexts;
-    index = new IndexExport(plan, terminal.folder());
+    index = new IndexExport(plan, terminal);
     CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
     RunCalls calls = new RunCalls(inputs, reader, terminal.folder(), settings.people()::in);
     export =
@@ -74,14 +75,12 @@ public final class ExportJob {
   /** The folders that results go to; none for standard output. */
   public Set<Path> folders() {
     Set<Path> folders = new LinkedHashSet<>();
-    for (OutputPlan.Document document : plan.documents()) {
-      for (OutputPlan.Result result : document.results()) {
-        result
-            .file()
-            .map(file -> terminal.folder().resolve(file).toAbsolutePath().normalize())
-            .ifPresent(file -> folders.add(file.resolveSibling("").normalize()));
-      }
-    }
+    Stream.concat(
+            plan.documents().stream().flatMap(document -> document.results().stream()),
+            plan.collections().stream())
+        .flatMap(result -> result.file().stream())
+        .map(file -> terminal.folder().resolve(file).toAbsolutePath().normalize())
+        .forEach(file -> folders.add(file.resolveSibling("").normalize()));
     return folders;
   }
 
@@ -99,7 +98,8 @@ public final class ExportJob {
       return;
     }
     ExportContext context =
-        contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none());
+        contexts.context(
+            ImageLoader.none(), Documents.none(), List.of(), DiagnosticSink.none());
     List<OutputPlan.Result> results = plan.documents().getFirst().results();
     Thread.ofPlatform()
         .daemon()
@@ -140,7 +140,7 @@ public final class ExportJob {
     List<Finding> findings = new ArrayList<>();
     List<Path> written =
         index.write(
-            contexts.context(ImageLoader.none(), Documents.none(), DiagnosticSink.none()),
+            found -> contexts.context(ImageLoader.none(), Documents.none(), List.of(), found),
             findings);
     report.findings(findings);
     report.files(written.size());

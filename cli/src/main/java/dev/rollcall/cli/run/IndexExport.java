@@ -5,10 +5,15 @@ import dev.rollcall.cli.input.InputCode;
 import dev.rollcall.cli.options.UsageException;
 import dev.rollcall.cli.output.FileTransaction;
 import dev.rollcall.cli.output.OutputFolder;
+import dev.rollcall.cli.output.StreamTarget;
 import dev.rollcall.cli.report.Finding;
+import dev.rollcall.cli.terminal.Terminal;
 import dev.rollcall.export.CallIndex;
 import dev.rollcall.export.ExportContext;
+import dev.rollcall.export.Target;
 import dev.rollcall.model.Call;
+import dev.rollcall.model.diagnostic.DiagnosticSink;
+import dev.rollcall.model.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,28 +24,42 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Writes what leads to the documents of a run: an index for each folder and each exporter that has
- * one. Thread-safe while calls are noted.
+ * Writes what leads to the documents of a run or tells of all of them: an index for each folder and
+ * each exporter that has one. Thread-safe while calls are noted.
  */
 final class IndexExport {
 
   private final OutputPlan plan;
-  private final Path workingFolder;
+  private final Terminal terminal;
   private final boolean askedFor;
   private final Map<OutputPlan.Document, Call> calls = new ConcurrentHashMap<>();
 
-  /** An index to write. */
-  private record Place(CallIndex index, Path file) {}
+  /**
+   * An index to write.
+   *
+   * @param file where; empty for standard output
+   */
+  private record Place(CallIndex index, Optional<Path> file) {
+
+    String name() {
+      return file.map(Path::toString).orElse("standard output");
+    }
+  }
+
+  /** Makes the context in which an index reports what it has to tell. */
+  interface ContextFactory {
+    ExportContext reportingTo(DiagnosticSink findings);
+  }
 
   /**
    * Checks that the run has a place for its indexes.
    *
    * @throws UsageException when it has none, or a document would be where an index goes
    */
-  IndexExport(OutputPlan plan, Path workingFolder) {
+  IndexExport(OutputPlan plan, Terminal terminal) {
     this.plan = plan;
-    this.workingFolder = workingFolder;
-    boolean any = false;
+    this.terminal = terminal;
+    boolean any = !plan.collections().isEmpty();
     for (OutputPlan.Document document : plan.documents()) {
       for (OutputPlan.Result result : document.results()) {
         Optional<CallIndex> index = result.exporter().index();
@@ -62,7 +81,7 @@ final class IndexExport {
                 () ->
                     new UsageException(
                         "Standard output takes no index; give a folder with --output."));
-    if (index.files().contains(String.valueOf(file.getFileName()))) {
+    if (index.files(index.baseName()).contains(String.valueOf(file.getFileName()))) {
       throw new UsageException(
           "%s would be written to %s, which belongs to the index; give the input another name."
               .formatted(document.input().name(), file));
@@ -82,54 +101,71 @@ final class IndexExport {
   }
 
   /** Writes the indexes of what was noted, and returns their own documents. */
-  List<Path> write(ExportContext context, List<Finding> findings) {
+  List<Path> write(ContextFactory contexts, List<Finding> findings) {
     Map<Place, List<CallIndex.Entry>> indexes = new LinkedHashMap<>();
     Map<Path, Place> places = new LinkedHashMap<>();
     for (OutputPlan.Document document : plan.documents()) {
-      for (OutputPlan.Result result : document.results()) {
-        Optional<CallIndex> index = result.exporter().index();
+      Call call = calls.get(document);
+      if (call != null) {
+        for (OutputPlan.Result result : document.results()) {
+          Optional<CallIndex> index = result.exporter().index();
+          if (index.isPresent()) {
+            Path file = file(index.get(), result);
+            Place place = places.computeIfAbsent(file, f -> new Place(index.get(), Optional.of(f)));
+            String name = OutputPlan.baseName(result.file().orElseThrow());
+            note(indexes, place, new CallIndex.Entry(name, call));
+          }
+        }
+      }
+    }
+    for (OutputPlan.Result collection : plan.collections()) {
+      Place place = new Place(collection.exporter().index().orElseThrow(), collection.file());
+      for (OutputPlan.Document document : plan.documents()) {
         Call call = calls.get(document);
-        if (index.isPresent() && call != null) {
-          Path file = file(index.get(), result);
-          Place place = places.computeIfAbsent(file, f -> new Place(index.get(), f));
-          indexes
-              .computeIfAbsent(place, p -> new ArrayList<>())
-              .add(new CallIndex.Entry(baseName(result), call));
+        if (call != null) {
+          note(indexes, place, new CallIndex.Entry(document.input().baseName(), call));
         }
       }
     }
     List<Path> written = new ArrayList<>();
-    indexes.forEach((place, entries) -> write(place, entries, context, written, findings));
+    indexes.forEach((place, entries) -> write(place, entries, contexts, written, findings));
     return written;
+  }
+
+  private static void note(
+      Map<Place, List<CallIndex.Entry>> indexes, Place place, CallIndex.Entry entry) {
+    indexes.computeIfAbsent(place, p -> new ArrayList<>()).add(entry);
   }
 
   private void write(
       Place place,
       List<CallIndex.Entry> entries,
-      ExportContext context,
+      ContextFactory contexts,
       List<Path> written,
       List<Finding> findings) {
+    List<Finding> found = new ArrayList<>();
+    ExportContext context =
+        contexts.reportingTo(d -> found.add(new Finding(place.name(), d, Optional.empty())));
     try (FileTransaction files = new OutputFolder().begin()) {
-      place.index().write(entries, context, files.target(workingFolder.resolve(place.file())));
-      files.commit();
-      written.add(place.file());
+      Target target =
+          place
+              .file()
+              .map(file -> files.target(terminal.folder().resolve(file)))
+              .orElseGet(() -> new StreamTarget(place.index().baseName(), terminal.out()));
+      place.index().write(entries, context, target);
+      if (found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        files.commit();
+        place.file().ifPresent(written::add);
+      }
     } catch (IOException e) {
-      findings.add(
-          Finding.of(
-              place.file().toString(),
-              InputCode.UNWRITABLE,
-              FileProblem.of(e).writing("the index")));
+      found.add(
+          Finding.of(place.name(), InputCode.UNWRITABLE, FileProblem.of(e).writing("the index")));
     }
+    findings.addAll(found);
   }
 
   private static Path file(CallIndex index, OutputPlan.Result result) {
     String name = index.baseName() + "." + result.exporter().format().extension();
     return result.file().orElseThrow().resolveSibling(name);
-  }
-
-  private static String baseName(OutputPlan.Result result) {
-    String name = String.valueOf(result.file().orElseThrow().getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

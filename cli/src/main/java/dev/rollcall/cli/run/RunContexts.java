@@ -12,6 +12,8 @@ import dev.rollcall.export.theme.Theme;
 import dev.rollcall.export.theme.ThemeException;
 import dev.rollcall.model.diagnostic.DiagnosticSink;
 import dev.rollcall.model.people.PeopleNames;
+import dev.rollcall.series.promise.OpenAction;
+import java.util.List;
 
 /** What the documents of a run share: theme, pictures, and what exporters read once. */
 public final class RunContexts implements DocumentExport.ContextFactory {
@@ -49,7 +51,8 @@ public final class RunContexts implements DocumentExport.ContextFactory {
   }
 
   @Override
-  public ExportContext context(ImageLoader images, Documents documents, DiagnosticSink findings) {
+  public ExportContext context(
+      ImageLoader images, Documents documents, List<OpenAction> open, DiagnosticSink findings) {
     return ExportContext.builder()
         .theme(theme)
         .images(images)
@@ -57,6 +60,7 @@ public final class RunContexts implements DocumentExport.ContextFactory {
         .scaler(scaler)
         .session(session)
         .addAllKnownTeams(settings.knownTeams())
+        .addAllOpenActions(open)
         .diagnostics(findings)
         .build();
   }

@@ -12,8 +12,12 @@ import dev.rollcall.model.Call;
 import dev.rollcall.series.Series;
 import dev.rollcall.series.change.CallChanges;
 import dev.rollcall.series.change.MarkedCall;
+import dev.rollcall.series.identity.Teams;
+import dev.rollcall.series.promise.OpenAction;
+import dev.rollcall.series.promise.Promises;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds the call since which changes are told, as {@code --since} says. Thread-safe. */
+/**
+ * Finds the call since which changes are told, as {@code --since} says, and what is open from calls
+ * before. Thread-safe.
+ */
 final class SinceCalls {
 
   private final Optional<String> since;
@@ -29,12 +36,32 @@ final class SinceCalls {
   private final RunSettings settings;
   private final Path workingFolder;
   private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
+  private final Map<Input, Earlier> named = new ConcurrentHashMap<>();
 
-  /** The calls of a folder, and what their documents hold. */
-  private record Folder(Series series, Map<String, String> hashes) {}
+  /** The calls of a folder by their names, and what each is told of those before it. */
+  private record Folder(Map<String, Earlier> calls) {}
 
-  /** A call before another, and what its document holds. */
-  private record Before(Series.Entry call, String hash) {}
+  /**
+   * What is told of the calls before one.
+   *
+   * @param call the one since which changes are told
+   * @param hash the hash of that one's document
+   * @param open what is open from it and the others
+   */
+  private record Earlier(Series.Entry call, String hash, List<OpenAction> open) {
+
+    /** What a result depends on. */
+    String key() {
+      List<String> parts = new ArrayList<>(List.of(hash));
+      for (OpenAction action : open) {
+        parts.add(action.text());
+        parts.add(action.owners().toString());
+        parts.add(action.due().toString());
+        parts.add(action.opened().date().map(LocalDate::toString).orElse(action.opened().name()));
+      }
+      return RunFingerprint.hash(parts);
+    }
+  }
 
   SinceCalls(Arguments arguments, RunSettings settings, CallReader reader) {
     since = arguments.text("since");
@@ -43,17 +70,17 @@ final class SinceCalls {
     workingFolder = arguments.workingFolder();
   }
 
-  /** What a result depends on: the document, and the one before it where that is told. */
+  /** What a result depends on: the document, and what is told of those before it. */
   byte[] key(Input input, byte[] bytes) {
-    return before(input)
-        .map(before -> concat(bytes, before.hash().getBytes(StandardCharsets.UTF_8)))
+    return earlier(input)
+        .map(earlier -> concat(bytes, earlier.key().getBytes(StandardCharsets.UTF_8)))
         .orElse(bytes);
   }
 
   /** The call with what changed; as it is where no call is before it. */
   Call in(Call call, Input input) {
-    return before(input)
-        .map(Before::call)
+    return earlier(input)
+        .map(Earlier::call)
         .map(
             before ->
                 MarkedCall.of(
@@ -61,57 +88,86 @@ final class SinceCalls {
         .orElse(call);
   }
 
-  private Optional<Before> before(Input input) {
+  /** What calls before one asked for and is open after it. */
+  List<OpenAction> open(Input input) {
+    return earlier(input).map(Earlier::open).orElse(List.of());
+  }
+
+  private Optional<Earlier> earlier(Input input) {
     if (since.isEmpty() || input.file().isEmpty()) {
       return Optional.empty();
     }
     if (!since.get().equals("auto")) {
-      return Optional.of(named(since.get()));
+      return Optional.of(named.computeIfAbsent(input, i -> named(since.get(), i)));
     }
     Folder folder =
         folders.computeIfAbsent(input.folder(workingFolder).toAbsolutePath(), this::folder);
-    return folder.series().calls().stream()
-        .filter(call -> call.name().equals(input.baseName()))
-        .findFirst()
-        .flatMap(folder.series()::before)
-        .map(call -> new Before(call, folder.hashes().getOrDefault(call.name(), "")));
+    return Optional.ofNullable(folder.calls().get(input.baseName()));
   }
 
-  private Before named(String name) {
+  private Earlier named(String name, Input input) {
     try {
       List<Input> inputs =
           new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(name);
-      Input input = inputs.getLast();
-      byte[] bytes = reader.bytes(input);
-      return new Before(
-          entry(input, bytes),
-          RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
+      byte[] bytes = reader.bytes(inputs.getLast());
+      Series.Entry before = entry(inputs.getLast(), bytes);
+      return new Earlier(before, hash(bytes), openFrom(before, input));
     } catch (InputException e) {
       throw new UsageException("--since " + name + ": " + e.sentence());
     }
   }
 
-  /** Documents that cannot be read are not before any call; their own export tells of them. */
+  /** What is open from one call after another, which may be of an earlier day, too. */
+  private List<OpenAction> openFrom(Series.Entry before, Input input) {
+    try {
+      Series both = new Series(List.of(before, entry(input, reader.bytes(input))));
+      return Promises.openFromEarlier(both, Teams.of(both)).getLast();
+    } catch (InputException e) {
+      return List.of(); // what cannot be read is told when it is exported
+    }
+  }
+
   private Folder folder(Path folder) {
-    List<Series.Entry> calls = new ArrayList<>();
     Map<String, String> hashes = new HashMap<>();
+    Series series = Series.of(entries(folder, hashes));
+    List<List<OpenAction>> open = Promises.openFromEarlier(series, Teams.of(series));
+    Map<String, Earlier> calls = new HashMap<>();
+    for (int i = 0; i < series.calls().size(); i++) {
+      Series.Entry call = series.calls().get(i);
+      List<OpenAction> own = open.get(i);
+      series
+          .before(call)
+          .ifPresent(
+              before ->
+                  calls.put(
+                      call.name(),
+                      new Earlier(before, hashes.getOrDefault(before.name(), ""), own)));
+    }
+    return new Folder(calls);
+  }
+
+  /** Documents that cannot be read are not before any call; their own export tells of them. */
+  private List<Series.Entry> entries(Path folder, Map<String, String> hashes) {
+    List<Series.Entry> calls = new ArrayList<>();
     try {
       for (Input input :
           new InputFinder(workingFolder, new LoggedCalls(reader, "all")).find(folder.toString())) {
         try {
           byte[] bytes = reader.bytes(input);
           calls.add(entry(input, bytes));
-          hashes.put(
-              input.baseName(),
-              RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8))));
+          hashes.put(input.baseName(), hash(bytes));
         } catch (InputException e) {
           // What cannot be read is told when it is exported; here it is no earlier call.
         }
       }
     } catch (InputException e) {
-      return new Folder(Series.of(List.of()), Map.of());
+      return List.of();
     }
-    return new Folder(Series.of(calls), hashes);
+    return calls;
+  }
+
+  private static String hash(byte[] bytes) {
+    return RunFingerprint.hash(List.of(new String(bytes, StandardCharsets.UTF_8)));
   }
 
   private Series.Entry entry(Input input, byte[] bytes) throws InputException {

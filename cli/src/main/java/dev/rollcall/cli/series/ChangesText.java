@@ -1,11 +1,12 @@
 package dev.rollcall.cli.series;
 
+import dev.rollcall.export.markdown.MarkdownText;
 import dev.rollcall.model.text.SourceRange;
 import dev.rollcall.series.change.CallChanges;
-import dev.rollcall.series.change.Change;
 import dev.rollcall.series.change.Change.Status;
-import dev.rollcall.series.change.TeamChanges;
+import dev.rollcall.series.change.Change;
 import dev.rollcall.series.change.TeamChanges.Presence;
+import dev.rollcall.series.change.TeamChanges;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

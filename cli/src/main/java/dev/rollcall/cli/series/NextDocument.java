@@ -1,5 +1,6 @@
 package dev.rollcall.cli.series;
 
+import dev.rollcall.export.markdown.MarkdownText;
 import dev.rollcall.model.CallKind;
 import dev.rollcall.model.Person;
 import dev.rollcall.series.habit.Habits;

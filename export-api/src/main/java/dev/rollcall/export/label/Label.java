@@ -48,6 +48,18 @@ public enum Label {
   PRESENT,
   /** Who was not. */
   ABSENT,
+  /** What nobody had said before. */
+  NEWS,
+  /** What earlier calls asked for and is open. */
+  EARLIER,
+  /** The column of the call that asked for it. */
+  SINCE,
+  /** The calls that something tells of. */
+  CALLS,
+  /** The day until which it is to be done, with a place for it. */
+  UNTIL,
+  /** That there are more, with a place for their number. */
+  MORE,
   /** Where a link leads, with a place for the name. */
   LINK_TO;
 

@@ -12,6 +12,8 @@ import dev.rollcall.model.DecisionKind;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.TextContent;
+import dev.rollcall.series.promise.OpenAction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a call's document shows at its start beside the cover: the people whom the cover does not
- * name, and tables of decisions and actions.
+ * name, and tables of decisions, actions and what is open from earlier calls.
  *
  * @param attendance who led, took notes, took part and was absent, as far as the cover does not say
  *     so; empty for calls of which no more is known than their slides say
@@ -39,7 +41,18 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
 
   /** Reads a call. */
   public static Summary of(Call call) {
-    return knowsMore(call) ? new Reader(call).read() : new Summary(List.of(), List.of());
+    return of(call, List.of());
+  }
+
+  /**
+   * Reads a call.
+   *
+   * @param earlier what is open from earlier calls
+   */
+  public static Summary of(Call call, List<OpenAction> earlier) {
+    return knowsMore(call) || !earlier.isEmpty()
+        ? new Reader(call).read(earlier)
+        : new Summary(List.of(), List.of());
   }
 
   /** Whether more is known of a call than who reports what. */
@@ -60,7 +73,7 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
       places = new Places(call);
     }
 
-    Summary read() {
+    Summary read(List<OpenAction> earlier) {
       List<SummaryTable> tables = new ArrayList<>();
       if (!call.decisions().isEmpty()) {
         tables.add(table(Label.DECISIONS, call.decisions().stream().map(this::decision).toList()));
@@ -68,7 +81,10 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
       if (!call.actions().isEmpty()) {
         tables.add(table(Label.ACTIONS, call.actions().stream().map(this::action).toList()));
       }
-      return new Summary(attendance(), tables);
+      if (!earlier.isEmpty()) {
+        tables.add(table(Label.EARLIER, earlier.stream().map(this::earlier).toList()));
+      }
+      return new Summary(knowsMore(call) ? attendance() : List.of(), tables);
     }
 
     private Map<Kind, Cell> decision(Decision decision) {
@@ -93,19 +109,33 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
     private Map<Kind, Cell> action(Action action) {
       Map<Kind, Cell> row = new EnumMap<>(Kind.class);
       row.put(Kind.WHAT, what(action.text()));
-      String owners =
-          action.owners().stream().map(Person::displayName).collect(Collectors.joining(", "));
-      if (!owners.isBlank()) {
-        row.put(Kind.OWNER, Cell.of(owners));
-      }
-      action
-          .due()
-          .ifPresent(
-              day ->
-                  row.put(Kind.DUE, new Cell(day.toString(), Optional.empty(), Optional.of(day))));
+      owners(row, action.owners());
+      action.due().ifPresent(day -> row.put(Kind.DUE, day(day)));
       state(action).ifPresent(state -> row.put(Kind.STATE, Cell.of(state)));
       places.of(action.team(), action.source()).ifPresent(p -> row.put(Kind.PLACE, place(p)));
       return row;
+    }
+
+    private Map<Kind, Cell> earlier(OpenAction action) {
+      Map<Kind, Cell> row = new EnumMap<>(Kind.class);
+      row.put(Kind.WHAT, what(action.text()));
+      owners(row, action.owners());
+      action.due().ifPresent(day -> row.put(Kind.DUE, day(day)));
+      row.put(
+          Kind.SINCE,
+          action.opened().date().map(Reader::day).orElseGet(() -> Cell.of(action.opened().name())));
+      return row;
+    }
+
+    private static void owners(Map<Kind, Cell> row, List<Person> people) {
+      String owners = people.stream().map(Person::displayName).collect(Collectors.joining(", "));
+      if (!owners.isBlank()) {
+        row.put(Kind.OWNER, Cell.of(owners));
+      }
+    }
+
+    private static Cell day(LocalDate day) {
+      return new Cell(day.toString(), Optional.empty(), Optional.of(day));
     }
 
     private Optional<String> state(Action action) {
@@ -158,6 +188,7 @@ public record Summary(List<Attendance> attendance, List<SummaryTable> tables) {
         case OWNER -> Label.OWNER;
         case DUE -> Label.DUE;
         case STATE -> Label.STATE;
+        case SINCE -> Label.SINCE;
         case PLACE -> Label.TOPIC;
       };
     }

@@ -41,6 +41,8 @@ public record SummaryTable(String title, List<Column> columns, List<List<Cell>> 
     DUE,
     /** Whether it is done. */
     STATE,
+    /** The call that asked for it. */
+    SINCE,
     /** Where it stands. */
     PLACE
   }

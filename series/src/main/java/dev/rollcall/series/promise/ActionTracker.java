@@ -1,5 +1,7 @@
 package dev.rollcall.series.promise;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.rollcall.model.Action;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Person;
@@ -9,9 +11,10 @@ import dev.rollcall.series.identity.Teams;
 import dev.rollcall.series.promise.TrackedAction.State;
 import dev.rollcall.series.words.WordBag;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +38,11 @@ final class ActionTracker {
   private final Series series;
   private final Teams teams;
   private final List<Open> all = new ArrayList<>();
+
+  /** What the calls up to now name, as many of them as may not have named an open action. */
+  private final Deque<Set<Open>> named = new ArrayDeque<>();
+
+  private final List<List<OpenAction>> openFromEarlier = new ArrayList<>();
   private final Map<String, List<Open>> byWord = new HashMap<>();
 
   /** An action while it is followed. */
@@ -43,12 +51,14 @@ final class ActionTracker {
     final Map<String, Person> owners = new LinkedHashMap<>();
     final Optional<String> teamId;
     final Set<Integer> mentions = new LinkedHashSet<>();
+    final int number;
     final String firstText;
     String text;
     Optional<LocalDate> due = Optional.empty();
     Optional<Integer> done = Optional.empty();
 
-    Open(Action action, WordBag words, Optional<String> teamId) {
+    Open(int number, Action action, WordBag words, Optional<String> teamId) {
+      this.number = number;
       this.words = words;
       this.teamId = teamId;
       firstText = action.text();
@@ -61,10 +71,15 @@ final class ActionTracker {
     this.teams = teams;
   }
 
-  List<TrackedAction> actions() {
+  /** Follows the actions through all calls. */
+  ActionTracker followed() {
     for (int call = 0; call < series.calls().size(); call++) {
       follow(call);
     }
+    return this;
+  }
+
+  List<TrackedAction> actions() {
     Promises.Ids ids = new Promises.Ids();
     return all.stream().map(action -> tracked(action, ids)).toList();
   }
@@ -81,13 +96,13 @@ final class ActionTracker {
   private void follow(int at) {
     Call call = series.calls().get(at).call();
     Map<String, String> ids = teamIds(call, teams);
-    Set<Open> named = new HashSet<>();
+    Set<Open> ownNamed = new LinkedHashSet<>();
     for (Action action : call.actions()) {
       WordBag words = WordBag.of(action.text());
       Optional<String> teamId = action.team().map(id -> ids.getOrDefault(id, id));
       Open open =
-          earlier(action, words, teamId, at, named).orElseGet(() -> begin(action, words, teamId));
-      named.add(open);
+          earlier(action, words, teamId, at, ownNamed).orElseGet(() -> begin(action, words, teamId));
+      ownNamed.add(open);
       open.text = action.text();
       open.mentions.add(at);
       action.due().ifPresent(due -> open.due = Optional.of(due));
@@ -96,10 +111,37 @@ final class ActionTracker {
         open.done = open.done.or(() -> Optional.of(at));
       }
     }
+    openFromEarlier.add(open(ownNamed));
+    named.addLast(ownNamed);
+    if (named.size() >= SILENCE) {
+      named.removeFirst();
+    }
+  }
+
+  /** What is open after a call that the last ones before it named, and it does not. */
+  private List<OpenAction> open(Set<Open> ownNamed) {
+    return named.stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .filter(action -> action.done.isEmpty() && !ownNamed.contains(action))
+        .sorted(comparingInt(action -> action.number))
+        .map(
+            action ->
+                new OpenAction(
+                    action.text,
+                    List.copyOf(action.owners.values()),
+                    action.due,
+                    series.calls().get(action.mentions.iterator().next())))
+        .toList();
+  }
+
+  /** What is open from earlier calls after each call, in the order of the calls. */
+  List<List<OpenAction>> openFromEarlier() {
+    return openFromEarlier;
   }
 
   private Open begin(Action action, WordBag words, Optional<String> teamId) {
-    Open open = new Open(action, words, teamId);
+    Open open = new Open(all.size(), action, words, teamId);
     all.add(open);
     words.stems().forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(open));
     return open;

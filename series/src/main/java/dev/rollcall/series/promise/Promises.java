@@ -40,7 +40,15 @@ public record Promises(List<TrackedAction> actions, List<TrackedDecision> decisi
                 call));
       }
     }
-    return new Promises(new ActionTracker(series, teams).actions(), decisions);
+    return new Promises(new ActionTracker(series, teams).followed().actions(), decisions);
+  }
+
+  /**
+   * What is open from earlier calls after each call of a series: a list for each call, in their
+   * order. Actions that several calls have not named any more are not among them.
+   */
+  public static List<List<OpenAction>> openFromEarlier(Series series, Teams teams) {
+    return new ActionTracker(series, teams).followed().openFromEarlier();
   }
 
   /** What is to be done still, what was asked for first in front. */

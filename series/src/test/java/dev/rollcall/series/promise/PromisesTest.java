@@ -99,6 +99,34 @@ class PromisesTest {
   }
 
   @Test
+  void tellsAfterEachCallWhatIsOpenFromThoseBefore() {
+    List<List<Action>> calls =
+        List.of(
+            List.of(action("Order new ropes", "bo").build()),
+            List.of(action("Ask the harbour master", "ada").build()),
+            List.of(action("Order new ropes", "bo").done(true).build()),
+            List.of(),
+            List.of());
+    List<Series.Entry> entries = new ArrayList<>();
+    LocalDate day = LocalDate.of(2026, 1, 8);
+    for (List<Action> actions : calls) {
+      entries.add(new Series.Entry(day.toString(), Calls.call(day).addAllActions(actions).build()));
+      day = day.plusWeeks(1);
+    }
+    Series series = Series.of(entries);
+    List<List<OpenAction>> open = Promises.openFromEarlier(series, Teams.of(series));
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of("Order new ropes"),
+            List.of("Ask the harbour master"),
+            List.of("Ask the harbour master"),
+            List.of()),
+        open.stream().map(list -> list.stream().map(OpenAction::text).toList()).toList());
+    assertEquals("2026-01-15", open.get(2).getFirst().opened().name());
+  }
+
+  @Test
   void listsDecisionsWithTheirTeam() {
     LocalDate day = LocalDate.of(2026, 1, 8);
     Series series =

@@ -27,6 +27,7 @@ import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.SafeUrl;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
+import dev.rollcall.series.promise.OpenAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,30 @@ public final class CallPlanner {
    */
   public CallPlanner(
       Call call, HtmlOptions options, Pictures pictures, Documents documents, String baseName) {
+    this(call, options, pictures, documents, baseName, List.of());
+  }
+
+  /**
+   * Prepares a plan.
+   *
+   * @param baseName what tells the document from others where the call has no date
+   * @param earlier what is open from earlier calls
+   */
+  public CallPlanner(
+      Call call,
+      HtmlOptions options,
+      Pictures pictures,
+      Documents documents,
+      String baseName,
+      List<OpenAction> earlier) {
     this.call = call;
     this.options = options;
     this.pictures = pictures;
     ids = new ElementIds(call, baseName);
     speech = Speech.of(call);
-    targets = new SummaryTargets(options.summary() ? Summary.of(call).tables() : List.of(), ids);
+    targets =
+        new SummaryTargets(
+            options.summary() ? Summary.of(call, earlier).tables() : List.of(), ids);
     links = CallLinks.of(call, documents);
     linked = new LinkPlanner(call, links, ids);
     linked.slides().forEach(targets::want);

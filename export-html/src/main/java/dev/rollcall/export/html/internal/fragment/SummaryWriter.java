@@ -70,6 +70,7 @@ final class SummaryWriter {
       case OWNER -> "rc-owner";
       case DUE -> "rc-due";
       case STATE -> "rc-state";
+      case SINCE -> "rc-since";
       case PLACE -> "rc-place";
     };
   }

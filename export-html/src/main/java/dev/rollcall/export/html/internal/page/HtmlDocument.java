@@ -38,7 +38,15 @@ public final class HtmlDocument {
     this.target = target;
     boolean inDocument = !target.allowsCompanions() && options.pictures() == PictureMode.FILES;
     pictures = new Pictures(inDocument ? PictureMode.INLINE : options.pictures(), context);
-    view = new CallPlanner(call, options, pictures, context.documents(), target.baseName()).plan();
+    view =
+        new CallPlanner(
+                call,
+                options,
+                pictures,
+                context.documents(),
+                target.baseName(),
+                context.openActions())
+            .plan();
   }
 
   /**

@@ -33,7 +33,7 @@ public final class SiteIndex implements CallIndex {
   }
 
   @Override
-  public Set<String> files() {
+  public Set<String> files(String name) {
     return Set.of(
         SiteFiles.INDEX,
         SiteFiles.SEARCH,

@@ -42,7 +42,7 @@ public final class HandoutContent {
     HeadingLevels headings = new HeadingLevels();
     String title = CoverWriter.title(call, wording);
     LinkNotes coverNotes = new LinkNotes();
-    Summary summary = Summary.of(call);
+    Summary summary = Summary.of(call, context.openActions());
     cover =
         new ArrayList<>(
             new CoverWriter(call, inlines, blocks, type, wording, options.speakerNotes())

@@ -97,7 +97,7 @@ public final class SlidesContent {
     cover = new Sheet(List.of(), coverFlows, "", call.cover().stream().findFirst());
     outline.add(new Bookmark(title, CoverWriter.PLACE, List.of()));
     if (options.summary()) {
-      addTables(Summary.of(call).tables());
+      addTables(Summary.of(call, context.openActions()).tables());
     }
     int number = 0;
     for (Team team : call.teams()) {

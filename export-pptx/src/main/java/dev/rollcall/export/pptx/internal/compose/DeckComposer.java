@@ -71,7 +71,7 @@ public final class DeckComposer {
     SectionComposer sections = new SectionComposer(stage, backdrops, context.diagnostics(), call);
     CoverComposer.Front front = new CoverComposer(stage, backdrops, sections).slides(call, title);
     List<ComposedSlide> drafts = new ArrayList<>(front.front());
-    Summary known = Summary.of(call);
+    Summary known = Summary.of(call, context.openActions());
     if (summary) {
       known.tables().forEach(table -> drafts.addAll(SummaryComposer.slides(table, sections)));
     }

@@ -1,19 +1,25 @@
-package dev.rollcall.cli.series;
+package dev.rollcall.export.markdown;
 
 import java.util.regex.Pattern;
 
 /** Plain text within Markdown, where nothing of it is markup. */
-final class MarkdownText {
+public final class MarkdownText {
 
-  private static final Pattern INLINE = Pattern.compile("([\\\\`*_\\[\\]<>~|])");
-  private static final Pattern START = Pattern.compile("^(#{1,6} |[-+=] |>|:::)");
+  private static final Pattern INLINE = Pattern.compile("([\\\\`*_\\[\\]<>~|]|&(?=#?\\w+;))");
+  private static final Pattern START = Pattern.compile("^(#{1,6} |[-+=] |>|:::|--)");
   private static final Pattern NUMBER = Pattern.compile("^(\\d+)([.)])");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private MarkdownText() {}
 
-  /** The text on one line; addresses stay as they are. */
-  static String of(String text) {
+  /** The text as the beginning of a line, on which it ends; addresses stay as they are. */
+  public static String of(String text) {
+    String safe = START.matcher(within(text)).replaceFirst("\\\\$1");
+    return NUMBER.matcher(safe).replaceFirst("$1\\\\$2");
+  }
+
+  /** The text as a part of a line. */
+  public static String within(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     StringBuilder escaped = new StringBuilder();
     var address = ADDRESS.matcher(line);
@@ -22,9 +28,7 @@ final class MarkdownText {
       escaped.append(escape(line.substring(at, address.start()))).append(address.group());
       at = address.end();
     }
-    escaped.append(escape(line.substring(at)));
-    String safe = START.matcher(escaped).replaceFirst("\\\\$1");
-    return NUMBER.matcher(safe).replaceFirst("$1\\\\$2");
+    return escaped.append(escape(line.substring(at))).toString();
   }
 
   private static String escape(String text) {

@@ -1,0 +1,33 @@
+package dev.rollcall.export.digest;
+
+import dev.rollcall.export.Format;
+
+/** In which form a digest is written. */
+enum DigestForm {
+  /** As Markdown, with the two others beside it. */
+  ALL("md", "text/markdown"),
+  MARKDOWN("md", "text/markdown"),
+  HTML("html", "text/html"),
+  TEXT("txt", "text/plain");
+
+  private final Format format;
+
+  DigestForm(String extension, String mediaType) {
+    format =
+        new Format("digest", extension, mediaType, "what calls decided, agreed and told, in short");
+  }
+
+  /** The format of the digest's own document. */
+  Format format() {
+    return format;
+  }
+
+  /** The digest in this form. */
+  String write(DigestView view) {
+    return switch (this) {
+      case ALL, MARKDOWN -> new MarkdownDigest().write(view);
+      case HTML -> new HtmlDigest().write(view);
+      case TEXT -> new TextDigest().write(view);
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.export.digest;
+
+import org.jspecify.annotations.NullMarked;

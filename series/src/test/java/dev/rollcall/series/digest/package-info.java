@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.series.digest;
+
+import org.jspecify.annotations.NullMarked;
