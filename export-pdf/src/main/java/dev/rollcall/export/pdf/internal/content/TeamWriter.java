@@ -59,7 +59,7 @@ final class TeamWriter {
     StructNode node = document.add("Sect");
     LinkNotes notes = new LinkNotes();
     List<Flowable> flows = new ArrayList<>();
-    flows.add(new Gap(type.room(2.2), 110));
+    flows.add(new Gap(type.room(2.2), 84));
     flows.add(new Flowable.Anchor(place));
     flows.add(head(team, new Scope(node, headings, notes, team.name(), 0)));
     List<Bookmark> marks = new ArrayList<>();
