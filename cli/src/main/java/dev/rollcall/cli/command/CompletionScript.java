@@ -23,7 +23,7 @@ public final class CompletionScript {
     }
     StringBuilder values = new StringBuilder();
     commands.stream()
-        .flatMap(command -> command.choices().entrySet().stream())
+        .flatMap(command -> command.completions().entrySet().stream())
         .distinct()
         .collect(
             Collectors.groupingBy(

@@ -18,6 +18,7 @@ import dev.rollcall.cli.terminal.Progress;
 import dev.rollcall.cli.terminal.Terminal;
 import dev.rollcall.export.ExportCode;
 import dev.rollcall.export.Exporter;
+import dev.rollcall.export.theme.Theme;
 import dev.rollcall.export.theme.ThemeException;
 import java.io.IOException;
 import java.util.List;
@@ -56,7 +57,13 @@ public final class ExportCommand {
                 "PATH",
                 "Folder (default: beside each input), or a file for one input and one format, or -"
                     + " for standard output.")
-            .value("--theme", "NAME|FILE", "Looks: scs (default), plain or a YAML file.")
+            .value(
+                "--theme",
+                "NAME|FILE",
+                "Looks: %s, or a YAML file (default: %s)."
+                    .formatted(
+                        String.join(", ", Theme.builtIn()), Theme.builtIn().getFirst()))
+            .suggest("theme", Theme.builtIn())
             .value(
                 "--fetch-images",
                 "HOST[,HOST]",
@@ -118,7 +125,7 @@ public final class ExportCommand {
   /** A theme that cannot be used, as a finding. */
   static Finding themeFinding(Arguments arguments, ThemeException e) {
     return Finding.of(
-        arguments.text("theme").orElse("scs"),
+        arguments.text("theme").orElse(Theme.builtIn().getFirst()),
         ExportCode.THEME_UNUSABLE,
         String.valueOf(e.getMessage()));
   }

@@ -33,8 +33,9 @@ public final class FishCompletion {
 
   private static String of(CommandSpec command, Option option) {
     String brief = option.getOpt() == null ? "" : " -s " + option.getOpt();
-    List<String> choices = command.choices().getOrDefault(option.getLongOpt(), List.of());
-    String value = choices.isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", choices));
+    List<String> choices = command.completions().getOrDefault(option.getLongOpt(), List.of());
+    boolean files = !command.choices().containsKey(option.getLongOpt());
+    String value = choices.isEmpty() ? " -r" : (files ? " -r -a " : " -x -a ") + quoted(String.join(" ", choices));
     return "complete -c rollcall -n '__fish_seen_subcommand_from %s'%s -l %s%s -d %s\n"
         .formatted(
             command.name(),

@@ -16,6 +16,7 @@ public final class CommandSpec {
   private final Options options = new Options();
   private final List<Option> inOrder = new ArrayList<>();
   private final Map<String, List<String>> choices = new TreeMap<>();
+  private final Map<String, List<String>> suggestions = new TreeMap<>();
   private final Map<String, Integer> numbersIfLeftOut = new TreeMap<>();
   private Optional<String> operands = Optional.empty();
 
@@ -54,6 +55,19 @@ public final class CommandSpec {
   /** The values allowed by option; options with any value are not there. */
   public Map<String, List<String>> choices() {
     return choices;
+  }
+
+  /** The values that shells complete: those of choices, and names that stand beside files. */
+  public Map<String, List<String>> completions() {
+    Map<String, List<String>> all = new TreeMap<>(choices);
+    all.putAll(suggestions);
+    return all;
+  }
+
+  /** Names values of an option that takes others as well. */
+  public CommandSpec suggest(String longName, List<String> values) {
+    suggestions.put(longName, values);
+    return this;
   }
 
   /** Adds an option with a value. */

@@ -20,6 +20,15 @@ public record FontFamily(
       new FontFamily(
           "Lato", "Lato-Regular.ttf", "Lato-Bold.ttf", "Lato-Italic.ttf", "Lato-BoldItalic.ttf");
 
+  /** Noto Serif. */
+  public static final FontFamily SERIF =
+      new FontFamily(
+          "Noto Serif",
+          "NotoSerif-Regular.ttf",
+          "NotoSerif-Bold.ttf",
+          "NotoSerif-Italic.ttf",
+          "NotoSerif-BoldItalic.ttf");
+
   /** Noto Sans Mono, which has no italics. */
   public static final FontFamily MONO =
       new FontFamily(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -30,6 +31,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 record ThemeFields(String label, String path, int line, Map<String, Node> values) {
 
   private static final int MAX_DEPTH = 8;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
 
   /**
    * Reads a file's text.
@@ -145,6 +147,25 @@ record ThemeFields(String label, String path, int line, Map<String, Node> values
       throw problem(
           name, "'%s%s' is not a colour; write it as \"#rrggbb\" in quotes.".formatted(path, name));
     }
+  }
+
+  /**
+   * A number; empty where it is absent.
+   *
+   * @param least the least allowed
+   * @param most the largest allowed
+   */
+  Optional<Double> number(String name, double least, double most) throws ThemeException {
+    Optional<String> text = text(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    double number = text.filter(NUMBER.asMatchPredicate()).map(Double::valueOf).orElse(Double.NaN);
+    if (!(number >= least && number <= most)) {
+      throw problem(
+          name, "'%s%s' must be a number from %s to %s.".formatted(path, name, least, most));
+    }
+    return Optional.of(number);
   }
 
   /** An exception about this section. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  * name: acme
  * base: plain
  * colors: {primary: "#e07000", accent: "#003a70"}
+ * scale: {body: 1.05, ratio: 1.2}
+ * spacing: 0.9
  * fonts:
  *   text: {name: Acme Sans, regular: fonts/AcmeSans.ttf, bold: fonts/AcmeSans-Bold.ttf}
  * }</pre>
@@ -27,7 +30,19 @@ import java.util.TreeMap;
 public final class ThemeReader {
 
   private static final int MAX_BYTES = 64 << 10;
-  private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
+  private static final List<String> COLORS =
+      List.of(
+          "primary",
+          "accent",
+          "muted",
+          "text",
+          "background",
+          "surface",
+          "line",
+          "highlight",
+          "success",
+          "warning",
+          "danger");
 
   /** Creates a reader; it has no state. */
   public ThemeReader() {}
@@ -48,7 +63,8 @@ public final class ThemeReader {
     try {
       if (!Files.isRegularFile(file)) {
         throw new ThemeException(
-            "The theme '%s' is not a file; give scs, plain or a YAML file.".formatted(file));
+            "The theme '%s' is not a file; give %s or a YAML file."
+                .formatted(file, String.join(", ", Theme.builtIn())));
       }
       if (Files.size(file) > MAX_BYTES) {
         throw new ThemeException("%s: A theme has at most 64 KB; shorten it.".formatted(label));
@@ -72,15 +88,15 @@ public final class ThemeReader {
    */
   Theme read(String yaml, String label, Path folder) throws ThemeException {
     ThemeFields fields = ThemeFields.parse(yaml, label);
-    fields.allow(List.of("name", "base", "colors", "fonts"));
+    fields.allow(List.of("name", "base", "colors", "scale", "spacing", "fonts"));
     Theme base = base(fields);
     Map<String, byte[]> files = new TreeMap<>();
     ThemeFonts fonts = new ThemeFonts(folder, files);
     ThemeFields colors = fields.section("colors");
-    colors.allow(List.of("primary", "accent", "muted", "text", "background"));
+    colors.allow(COLORS);
     ThemeFields families = fields.section("fonts");
     families.allow(List.of("text", "code"));
-    Theme theme =
+    Theme.Builder builder =
         Theme.builder()
             .name(fields.text("name").orElse(label.replaceFirst("\\.ya?ml$", "")))
             .primary(colors.color("primary").orElse(base.primary()))
@@ -88,17 +104,53 @@ public final class ThemeReader {
             .muted(colors.color("muted").orElse(base.muted()))
             .text(colors.color("text").orElse(base.text()))
             .background(colors.color("background").orElse(base.background()))
+            .highlight(colors.color("highlight").orElse(base.highlight()))
+            .success(colors.color("success").orElse(base.success()))
+            .warning(colors.color("warning").orElse(base.warning()))
+            .danger(colors.color("danger").orElse(base.danger()))
+            .scale(scale(fields.section("scale"), base.scale()))
+            .spacing(fields.number("spacing", 0.5, 2).orElse(base.spacing()))
             .textFont(fonts.family(families.section("text")).orElse(base.textFont()))
             .codeFont(fonts.family(families.section("code")).orElse(base.codeFont()))
-            .fonts(new FontFiles(files))
-            .build();
-    double contrast = theme.text().contrast(theme.background());
-    if (contrast < READABLE) {
-      throw colors.problem(
-          "Text has a contrast of only %.1f on the background; choose colours with at least %.1f."
-              .formatted(contrast, READABLE));
+            .fonts(new FontFiles(files));
+    role(colors, "surface", base.surface()).ifPresent(builder::surface);
+    role(colors, "line", base.line()).ifPresent(builder::line);
+    Theme theme = builder.build();
+    check(colors, "the background", theme.text().contrast(theme.background()));
+    if (colors.color("surface").isPresent()) {
+      check(colors, "the surface", theme.text().contrast(theme.surface()));
     }
     return theme;
+  }
+
+  private static void check(ThemeFields colors, String ground, double contrast)
+      throws ThemeException {
+    if (contrast < Palette.READABLE) {
+      throw colors.problem(
+          String.format(
+              Locale.ROOT,
+              "Text has a contrast of only %.1f on %s; choose colours with at least %.1f.",
+              contrast,
+              ground,
+              Palette.READABLE));
+    }
+  }
+
+  /** A role's colour: its own, or the base's where it still fits; else it is derived. */
+  private static Optional<Rgb> role(ThemeFields colors, String name, Rgb ofBase)
+      throws ThemeException {
+    Optional<Rgb> own = colors.color(name);
+    boolean derived =
+        colors.color("background").isPresent() || colors.color("muted").isPresent();
+    return own.isPresent() || derived ? own : Optional.of(ofBase);
+  }
+
+  private static TypeScale scale(ThemeFields fields, TypeScale base) throws ThemeException {
+    fields.allow(List.of("body", "ratio", "leading"));
+    return new TypeScale(
+        fields.number("body", 0.9, 1.25).orElse(base.body()),
+        fields.number("ratio", 1.1, 1.35).orElse(base.ratio()),
+        fields.number("leading", 0.9, 1.2).orElse(base.leading()));
   }
 
   private static Theme base(ThemeFields fields) throws ThemeException {
@@ -108,7 +160,12 @@ public final class ThemeReader {
       throw fields.problem(
           "base",
           "There is no theme '%s'; %s"
-              .formatted(name, Suggestion.advice(name, Theme.builtIn(), "give scs or plain.")));
+              .formatted(
+                  name,
+                  Suggestion.advice(
+                      name,
+                      Theme.builtIn(),
+                      "give %s.".formatted(String.join(", ", Theme.builtIn())))));
     }
     return base.get();
   }

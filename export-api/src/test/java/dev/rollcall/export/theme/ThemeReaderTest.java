@@ -52,6 +52,28 @@ final class ThemeReaderTest {
   }
 
   @Test
+  void sizesAndRolesComeFromTheFileOrItsBase() throws Exception {
+    Theme theme = read("base: compact\nscale: {body: 1.1}\ncolors: {line: \"#999999\"}\nspacing: 1");
+    assertEquals(new TypeScale(1.1, 1.15, 0.94), theme.scale());
+    assertEquals(1, theme.spacing());
+    assertEquals(Rgb.parse("#999999"), theme.line());
+    assertEquals(Theme.compact().surface(), theme.surface());
+  }
+
+  @Test
+  void aBaseThatIsMisspeltIsProposed() {
+    ThemeException e = assertThrows(ThemeException.class, () -> read("base: midnigt"));
+    assertEquals(
+        "brand.yaml:1: There is no theme 'midnigt'; did you mean 'midnight'?", e.getMessage());
+  }
+
+  @Test
+  void aSurfaceFitsThePaper() throws Exception {
+    Theme theme = read("base: midnight\ncolors: {text: \"#101010\", background: \"#ffffff\"}");
+    assertTrue(theme.text().contrast(theme.surface()) > 10, theme.surface()::toString);
+  }
+
+  @Test
   void fontsOfItsOwnComeFromItsFolder() throws Exception {
     byte[] font = new FontFiles().read("Lato-Italic.ttf");
     Files.createDirectories(folder.resolve("fonts"));
@@ -69,11 +91,16 @@ final class ThemeReaderTest {
       textBlock =
           """
           colours: {}                            | brand.yaml:1: A theme has no 'colours'; give
-          base: dark                             | brand.yaml:1: There is no theme 'dark'; give scs or
+          base: dark                             | brand.yaml:1: There is no theme 'dark'; give scs,
           name: x\\nbase: [scs]                  | brand.yaml:2: 'base' must be a single value.
           colors: {primary: red}                 | brand.yaml:1: 'colors.primary' is not a colour; write
           colors:\\n  accent: #003366            | brand.yaml:2: 'colors.accent' must be a single value.
           colors:\\n  text: "#eeeeee"            | brand.yaml:2: Text has a contrast of only 1.2 on the
+          colors:\\n  surface: "#333333"         | brand.yaml:2: Text has a contrast of only 1.3 on the
+          scale: {body: 2}                       | brand.yaml:1: 'scale.body' must be a number from 0.9
+          scale: {ratio: wide}                   | brand.yaml:1: 'scale.ratio' must be a number from 1.1
+          spacing: -1                            | brand.yaml:1: 'spacing' must be a number from 0.5 to
+          scale: {size: 1}                       | brand.yaml:1: A theme has no 'scale.size'; give body,
           name: a\\nname: b                      | brand.yaml:2: 'name' stands here twice; remove one.
           - list                                 | brand.yaml:1: Write 'name: value' lines here.
           a: &x 1\\nb: *x                        | brand.yaml:2: A theme has neither aliases nor deep

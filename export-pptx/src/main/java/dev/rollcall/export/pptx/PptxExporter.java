@@ -16,6 +16,8 @@ import dev.rollcall.export.pptx.internal.text.AdvanceWidths;
 import dev.rollcall.export.pptx.internal.text.LineBreaks;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.export.pptx.internal.write.DeckWriter;
+import dev.rollcall.export.text.FontMetrics;
+import dev.rollcall.export.theme.FontFamily;
 import dev.rollcall.export.theme.Theme;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
@@ -68,12 +70,23 @@ public final class PptxExporter implements Exporter {
         context
             .session()
             .get(
-                new ExportSession.Key<>(TextMeasure.class, PptxExporter.class, "measure"),
-                () -> new TextMeasure(new LineBreaks(new AdvanceWidths())));
+                new ExportSession.Key<>(TextMeasure.class, PptxExporter.class, face(context)),
+                () -> new TextMeasure(new LineBreaks(widths(context.theme()))));
     DeckPlan deck =
         new DeckComposer(template, measure, options.agenda(), options.summary())
             .compose(call, target.baseName(), context);
     target.document(out -> new DeckWriter(template).write(deck, out));
+  }
+
+  /** What is measured with: the theme's face, which a partner's design does not know. */
+  private FontFamily face(ExportContext context) {
+    return options.template().isPresent() ? FontFamily.LATO : context.theme().textFont();
+  }
+
+  private AdvanceWidths widths(Theme theme) {
+    return options.template().isPresent() || theme.textFont().equals(FontFamily.LATO)
+        ? new AdvanceWidths()
+        : AdvanceWidths.of(new FontMetrics(theme.fonts().read(theme.textFont().regular())));
   }
 
   /** Reads rollcall's own template; a partner's is read with its document, to which it reports. */

@@ -3,6 +3,8 @@ package dev.rollcall.export.html.internal.page;
 import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.ExportSession;
 import dev.rollcall.export.html.internal.fragment.DisplayWidth;
+import dev.rollcall.export.theme.FontFamily;
+import dev.rollcall.export.theme.Palette;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.export.theme.Theme;
 import java.io.IOException;
@@ -18,6 +20,8 @@ public final class StyleSheet {
 
   private static final double TEXT_CONTRAST = 4.5;
   private static final Rgb DARK = Rgb.parse("#14171c");
+  private static final double DIM = 0.18; // below it, white is easier to read than black
+  private static final double LEADING = 1.6;
 
   private StyleSheet() {}
 
@@ -33,23 +37,53 @@ public final class StyleSheet {
   /** The style sheet in a theme's colours. */
   static String of(Theme theme) {
     Rgb light = theme.background();
+    Rgb dark = theme.isDark() ? light : DARK;
     return """
         .rc{--rc-primary:#%s;--rc-accent:#%s;--rc-muted:#%s}
-        html.rc-page{--rc-page-back:#%s;--rc-page-text:#%s;--rc-page-link:#%s}
-        @media (prefers-color-scheme:dark){html.rc-page{--rc-page-back:#%s;--rc-page-text:#%s;--rc-page-link:#%s}}
+        html.rc-page{%s;--rc-page-scale:%s;--rc-page-leading:%s;--rc-page-font:%s}
+        html.rc-page .rc{--rc-gap:%sem;--rc-ratio:%s;--rc-mark:#%s;--rc-mark-ink:#%s}
+        @media (prefers-color-scheme:dark){html.rc-page{%s}}
         """
             .formatted(
                 theme.primary().hex(),
                 theme.accent().hex(),
                 theme.muted().hex(),
-                light.hex(),
-                theme.text().readableOn(light, 7).hex(),
-                theme.accent().readableOn(light, TEXT_CONTRAST).hex(),
-                DARK.hex(),
-                theme.text().readableOn(DARK, 11).hex(),
-                theme.accent().readableOn(DARK, 6).hex())
+                colors(theme, light),
+                number(theme.scale().body()),
+                number(LEADING * theme.scale().leading()),
+                family(theme.textFont()),
+                number(theme.spacing()),
+                number(theme.scale().ratio()),
+                theme.highlight().hex(),
+                Palette.of(theme).marked().hex(),
+                colors(theme, dark))
         + rules()
         + DisplayWidth.rules();
+  }
+
+  /** The colours of a page in a theme, on its own paper or that of the dark. */
+  private static String colors(Theme theme, Rgb paper) {
+    boolean own = paper.equals(theme.background());
+    Rgb link = theme.accent().readableOn(paper, own ? TEXT_CONTRAST : 6);
+    return "color-scheme:%s;--rc-page-back:#%s;--rc-page-text:#%s;--rc-page-link:#%s"
+        .formatted(
+            paper.luminance() < DIM ? "dark" : "light",
+            paper.hex(),
+            theme.text().readableOn(paper, own ? 7 : 11).hex(),
+            link.readableOn(paper.mix(theme.text(), 0.06), TEXT_CONTRAST).hex());
+  }
+
+  private static String number(double value) {
+    return String.valueOf(Math.round(value * 1000) / 1000.0);
+  }
+
+  /** The face where a reader has it, then what most machines have instead. */
+  private static String family(FontFamily face) {
+    String usual =
+        "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,\"Noto Sans\",sans-serif";
+    String serifs = "Charter,\"Bitstream Charter\",Georgia,Cambria,serif";
+    String name = face.name().replaceAll("[^\\p{L}\\p{N} -]", "");
+    return "\"" + name + "\"," + (face.equals(FontFamily.SERIF) ? serifs : usual);
   }
 
   private static String rules() {

@@ -4,6 +4,7 @@ import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Anchor;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Entry;
+import dev.rollcall.export.pdf.internal.flow.Flowable.EntryColumns;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Gap;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Grid;
@@ -34,6 +35,9 @@ import java.util.OptionalDouble;
 public final class BlockLayout {
 
   private static final double MARKER_GAP = 5;
+
+  /** What share of the tallest row a table, a program or a box has that is not divided. */
+  private static final double SMALL = 0.6;
 
   /** What is nested deeply goes no further to the right when the text gets narrower than this. */
   private static final double NARROWEST = 110;
@@ -103,6 +107,7 @@ public final class BlockLayout {
       case Framed f -> addFramed(f);
       case Hanging h -> addHanging(h);
       case Entry e -> addEntry(e);
+      case EntryColumns c -> addEntryColumns(c);
       case Gap g -> {
         widenGap(g.height());
         reserve = Math.max(reserve, g.reserve());
@@ -167,6 +172,7 @@ public final class BlockLayout {
         new BoxDecoration(left, width, Optional.of(listing.ground()), Optional.empty(), direction);
     widenGap(CodeLayout.GAP);
     frames.add(frame);
+    int first = strips.size();
     List<LineBox> lines = setter.lines();
     for (int i = 0; i < lines.size(); i++) {
       LineBox line = lines.get(i);
@@ -175,6 +181,7 @@ public final class BlockLayout {
       }
       emit(line.height(), line.baseline(), moved(line.boxes(), left, 0), Optional.empty());
     }
+    keepTogether(first);
     frames.remove(frame);
     widenGap(CodeLayout.GAP);
   }
@@ -183,6 +190,7 @@ public final class BlockLayout {
     TableLayout setter =
         new TableLayout(measure, grid, width, tallest, Direction.of(grid).or(direction));
     widenGap(TableLayout.GAP);
+    int first = strips.size();
     for (TableLayout.RowStrip row : setter.rows()) {
       keep = row.keep() == KeepWithPrevious.FREE ? keep : row.keep();
       emit(
@@ -191,6 +199,7 @@ public final class BlockLayout {
           moved(row.boxes(), left, 0),
           row.head().map(h -> new Fragment.RepeatedHead(h.height(), moved(h.boxes(), left, 0))));
     }
+    keepTogether(first);
     widenGap(TableLayout.GAP);
   }
 
@@ -217,6 +226,7 @@ public final class BlockLayout {
     int first = strips.size();
     add(framed.content());
     pad(first, edge);
+    keepTogether(first);
     frames.remove(frame);
     gap = 0;
     widenGap(framed.gap());
@@ -301,6 +311,28 @@ public final class BlockLayout {
       LineBox line = lines.get(i);
       keep = i > 0 ? KeepWithPrevious.NEVER : keep;
       emit(line.height(), line.baseline(), moved(line.boxes(), left, 0), Optional.empty());
+    }
+  }
+
+  private void addEntryColumns(EntryColumns columns) {
+    EntryColumnsLayout setter =
+        new EntryColumnsLayout(measure, columns, pageNumbers, width, tallest, direction);
+    for (EntryColumnsLayout.Part part : setter.parts()) {
+      emit(part.height(), 0, moved(part.boxes(), left, 0), Optional.empty());
+      widenGap(columns.entries().getFirst().gap());
+    }
+  }
+
+  /** Has what is no taller than a small share of a page stand on one page. */
+  private void keepTogether(int first) {
+    double height = 0;
+    for (int i = first; i < strips.size(); i++) {
+      height += strips.get(i).height() + (i == first ? 0 : strips.get(i).before());
+    }
+    if (height <= tallest * SMALL) {
+      for (int i = first + 1; i < strips.size(); i++) {
+        strips.set(i, strips.get(i).kept());
+      }
     }
   }
 

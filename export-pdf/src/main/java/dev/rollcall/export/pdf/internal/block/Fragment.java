@@ -65,6 +65,20 @@ public record Fragment(
             before, wanted, keep, List.of(smaller), frames, head, anchors, reserve, pivot));
   }
 
+  /** This strip on the page of the one above it. */
+  Fragment kept() {
+    return new Fragment(
+        before,
+        height,
+        KeepWithPrevious.NEVER,
+        boxes,
+        frames,
+        head,
+        anchors,
+        reserve,
+        pivot);
+  }
+
   /** What is shown again at the top of each further page of a table; no content, but decoration. */
   public record RepeatedHead(double height, List<Box> boxes) {}
 }

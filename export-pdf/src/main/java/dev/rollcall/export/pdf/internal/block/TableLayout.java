@@ -75,7 +75,7 @@ final class TableLayout {
     Optional<Fragment.RepeatedHead> repeated = repeatable(head);
     for (int i = 0; i < grid.rows().size(); i++) {
       List<RowStrip> row = row(grid.rows().get(i), false, repeated);
-      if (i == 0) {
+      if (i == 0 || i == grid.rows().size() - 1) { // neither a head nor a last row stands alone
         row.set(0, kept(row.getFirst()));
       }
       strips.addAll(row);

@@ -1,20 +1,21 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Hanging;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Listing;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
-import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
-import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.text.TabStops;
+import dev.rollcall.export.theme.Palette;
 import dev.rollcall.model.text.Alignment;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Callout;
@@ -132,7 +133,7 @@ final class BlockWriter {
     TextStyle style = TextStyle.of(size, palette.title()).inBold();
     return new Words(
         pieces(heading.content(), node, scope, style),
-        ParagraphStyle.of(size, 1.3, type.body() * 0.9, type.body() * 0.3),
+        ParagraphStyle.of(size, 1.3, type.room(0.9), type.room(0.3)),
         true,
         inlines.links().names(heading));
   }
@@ -147,7 +148,7 @@ final class BlockWriter {
       boolean clings = i == 1 || i == count - 1;
       items.add(item(list.items().get(i), list, number + i, clings, scope.in(node)));
     }
-    double gap = scope.depth() == 0 ? type.body() * 0.35 : 0;
+    double gap = scope.depth() == 0 ? type.room(0.35) : 0;
     return new Hanging(0, Optional.empty(), gap, false, items);
   }
 
@@ -175,7 +176,7 @@ final class BlockWriter {
 
   private Flowable code(CodeBlock code, Scope scope) {
     StructNode node = scope.node().add("P").add("Code");
-    TextStyle style = type.text().sized(type.body() * 0.95).asCode(Optional.empty());
+    TextStyle style = type.text().sized(Math.max(type.least(), type.body() * 0.95)).asCode(Optional.empty());
     List<String> lines = TabStops.expanded(code.text()).lines().toList();
     return new Listing(
         lines.isEmpty() ? List.of("") : lines, style, palette.tint(), palette.quiet(), node);
@@ -185,7 +186,7 @@ final class BlockWriter {
     StructNode node = scope.node().add("Div");
     List<Flowable> content = new ArrayList<>();
     TextStyle style =
-        type.text().inBold().in(palette.bar(callout.kind()).readableOn(palette.ground(), 5.5));
+        type.text().inBold().in(palette.title(callout.kind()));
     ParagraphStyle look = ParagraphStyle.of(type.body(), type.leading(), 0, 1);
     if (callout.title().isEmpty()) {
       TextPiece label =
@@ -206,7 +207,7 @@ final class BlockWriter {
 
   private Flowable table(Table table, Scope scope) {
     StructNode node = scope.node().add("Table");
-    TextStyle style = type.text().sized(type.body() * 0.94);
+    TextStyle style = type.text().sized(Math.max(type.least(), type.body() * 0.94));
     StructNode headGroup = table.rows().isEmpty() ? node : node.add("THead");
     List<Words> head = row(table, table.head(), headGroup, "TH", style.inBold(), scope);
     StructNode body = table.rows().isEmpty() ? node : node.add("TBody");
@@ -242,7 +243,7 @@ final class BlockWriter {
     List<Flowable> flows = new ArrayList<>();
     for (Definition entry : definitions.entries()) {
       StructNode item = list.add("LI");
-      ParagraphStyle look = ParagraphStyle.of(type.body(), type.leading(), type.body() * 0.4, 0);
+      ParagraphStyle look = ParagraphStyle.of(type.body(), type.leading(), type.room(0.4), 0);
       flows.add(
           new Words(
               pieces(entry.term(), item.add("Lbl"), scope, type.text().inBold()),
@@ -254,7 +255,7 @@ final class BlockWriter {
         flows.add(new Hanging(type.indent(), Optional.empty(), 0, false, write(meaning, inside)));
       }
     }
-    return new Hanging(0, Optional.empty(), type.body() * 0.4, false, flows);
+    return new Hanging(0, Optional.empty(), type.room(0.4), false, flows);
   }
 
   private Flowable footnotes(Footnotes footnotes, Scope scope) {
@@ -275,6 +276,6 @@ final class BlockWriter {
               false,
               write(note.blocks(), scope.in(item.add("LBody")).deeper())));
     }
-    return new Hanging(0, Optional.empty(), type.body() * 0.6, false, flows);
+    return new Hanging(0, Optional.empty(), type.room(0.6), false, flows);
   }
 }

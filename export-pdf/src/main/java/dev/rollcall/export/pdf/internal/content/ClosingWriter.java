@@ -48,7 +48,7 @@ final class ClosingWriter {
     LinkNotes notes = new LinkNotes();
     List<Flowable> flows = new ArrayList<>();
     List<Bookmark> bookmarks = new ArrayList<>();
-    flows.add(new Flowable.Gap(type.body() * 2.2, 0));
+    flows.add(new Flowable.Gap(type.room(2.2), 0));
     flows.add(new Flowable.Divider(type.palette().line(), 0.6, type.body()));
     for (int i = 0; i < slides.size(); i++) {
       Slide slide = slides.get(i);
@@ -77,7 +77,7 @@ final class ClosingWriter {
     TextStyle style = TextStyle.of(type.title(), type.palette().text()).inBold();
     return new Flowable.Words(
         inlines.write(slide.title(), node, style, scope.notes(), scope.subject()),
-        ParagraphStyle.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
+        ParagraphStyle.of(type.title(), 1.25, type.room(1.1), type.room(0.25)),
         true,
         List.of());
   }

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Arranges a table of contents. */
 final class ContentsWriter {
 
+  /** So many lines stand in two columns. */
+  private static final int MANY = 9;
+
   private final Typography type;
   private final Wording wording;
 
@@ -42,11 +45,17 @@ final class ContentsWriter {
             Optional.empty());
     flows.add(
         new Words(List.of(heading), ParagraphStyle.of(type.title(), 1.3, 8, 4), true, List.of()));
+    List<Entry> lines = new ArrayList<>();
     for (Bookmark entry : entries) {
-      flows.add(entry(entry, 0, node));
+      lines.add(entry(entry, 0, node));
       for (Bookmark kid : entry.kids()) {
-        flows.add(entry(kid, type.body() * 1.5, node));
+        lines.add(entry(kid, type.body() * 1.5, node));
       }
+    }
+    if (lines.size() >= MANY) {
+      flows.add(new Flowable.EntryColumns(lines));
+    } else {
+      flows.addAll(lines);
     }
     flows.add(new Divider(type.palette().line(), 0.6, 12));
     return flows;

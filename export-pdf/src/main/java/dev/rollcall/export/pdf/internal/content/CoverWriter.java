@@ -1,8 +1,8 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
@@ -10,6 +10,7 @@ import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.summary.Attendance;
 import dev.rollcall.export.summary.Rolls;
 import dev.rollcall.export.summary.Summary;
+import dev.rollcall.export.theme.Palette;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.Block;
@@ -71,7 +72,7 @@ final class CoverWriter {
     call.date().ifPresent(date -> said.addAll(TitleText.words(date.toString())));
     StructNode eyebrow = scope.node();
     for (List<Inline> above : firstTitle(said)) {
-      TextStyle style = TextStyle.of(type.cover(11), palette.quiet()).inBold();
+      TextStyle style = TextStyle.of(type.coverLine(0.25), palette.quiet()).inBold();
       flows.add(
           words(above, "P", style, ParagraphStyle.of(style.size(), 1.3, 0, 2), scope.in(eyebrow)));
       said.addAll(TitleText.words(TextContent.of(above)));
@@ -83,11 +84,11 @@ final class CoverWriter {
     TextPiece name =
         new TextPiece(
             title,
-            TextStyle.of(type.cover(26), palette.title()).inBold(),
+            TextStyle.of(type.coverTitle(), palette.title()).inBold(),
             Optional.of(scope.node().add("H1")),
             Optional.empty());
     flows.add(
-        new Words(List.of(name), ParagraphStyle.of(type.cover(26), 1.16, 0, 3), true, List.of()));
+        new Words(List.of(name), ParagraphStyle.of(type.coverTitle(), 1.16, 0, 3), true, List.of()));
     call.date()
         .ifPresent(
             date ->
@@ -96,10 +97,10 @@ final class CoverWriter {
                         List.of(
                             new TextPiece(
                                 date.toString(),
-                                TextStyle.of(type.cover(14), palette.text()).inBold(),
+                                TextStyle.of(type.coverLine(1.6), palette.text()).inBold(),
                                 Optional.of(scope.node().add("P")),
                                 Optional.empty())),
-                        ParagraphStyle.of(type.cover(14), 1.3, 0, 4),
+                        ParagraphStyle.of(type.coverLine(1.6), 1.3, 0, 4),
                         true,
                         List.of())));
     List<Flowable> rest = new ArrayList<>();
@@ -129,7 +130,7 @@ final class CoverWriter {
                 slide.title(),
                 "H" + level,
                 style,
-                ParagraphStyle.of(type.title(), 1.3, type.body(), type.body() * 0.3),
+                ParagraphStyle.of(type.title(), 1.3, type.room(1), type.room(0.3)),
                 scope));
       }
       first = false;
@@ -153,7 +154,7 @@ final class CoverWriter {
     Palette palette = type.palette();
     TextStyle style =
         switch (role) {
-          case TAGLINE -> TextStyle.of(type.cover(12), palette.quiet()).inItalics();
+          case TAGLINE -> TextStyle.of(type.coverLine(0.7), palette.quiet()).inItalics();
           case DATE, OCCASION, PRESENTER, REPORT -> TextStyle.of(type.body(), palette.text());
         };
     return words(content, "P", style, ParagraphStyle.of(style.size(), 1.4, 0, 2), scope);

@@ -9,6 +9,7 @@ import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.summary.Summary;
 import dev.rollcall.export.summary.SummaryTable;
+import dev.rollcall.export.theme.Palette;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.Team;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ public final class HandoutContent {
 
   /** Reads a call. */
   public HandoutContent(Call call, ExportContext context, PdfOptions options) {
-    Palette palette = Palette.of(context.theme());
-    type = Typography.handout(palette);
+    type = Typography.handout(context.theme());
+    Palette palette = type.palette();
     wording = Wording.of(CallFacts.language(call));
     InlineWriter inlines =
         new InlineWriter(

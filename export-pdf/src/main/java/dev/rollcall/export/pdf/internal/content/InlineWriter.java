@@ -5,15 +5,17 @@ import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.link.OtherDocument;
 import dev.rollcall.export.pdf.LinkTargets;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
-import dev.rollcall.export.pdf.internal.flow.InlineItem;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.BreakPiece;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.PicturePiece;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
 import dev.rollcall.export.pdf.internal.flow.Picture;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
-import dev.rollcall.export.pdf.internal.plan.StructNode;
 import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
+import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.theme.Palette;
+import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.model.Anchors;
 import dev.rollcall.model.text.Code;
 import dev.rollcall.model.text.Colored;
@@ -187,10 +189,10 @@ final class InlineWriter {
         case Strong s -> addAll(s.content(), style.inBold(), place.typed("Strong"));
         case Strike s -> addAll(s.content(), style.withStrike(), place);
         case Inserted i -> addAll(i.content(), style.withUnderline(), place);
-        case Mark m -> addAll(m.content(), style.in(palette.text()).on(palette.highlight()), place);
+        case Mark m -> addAll(m.content(), style.in(palette.marked()).on(palette.highlight()), place);
         case Subscript s -> addAll(s.content(), style.shifted(-0.16), place);
         case Superscript s -> addAll(s.content(), style.shifted(0.34), place);
-        case Colored c -> addAll(c.content(), style.in(palette.readable(c.color())), place);
+        case Colored c -> addAll(c.content(), style.in(on(palette.readable(c.color()), style)), place);
         case Link l -> addLink(l, style, place);
         case Image i -> addImage(i, place);
       }
@@ -236,7 +238,7 @@ final class InlineWriter {
       Place inside =
           new Place(
               node, isUniform ? Optional.of(node) : Optional.empty(), SPAN, Optional.of(hyperlink));
-      TextStyle linkStyle = style.in(palette.link()).withUnderline();
+      TextStyle linkStyle = style.in(on(palette.link(), style)).withUnderline();
       if (text.isEmpty() && !hasPicture) {
         addPiece(url.value(), linkStyle, node, Optional.of(hyperlink));
       } else {
@@ -247,8 +249,13 @@ final class InlineWriter {
       }
     }
 
+    /** A colour, readable where the text has a ground of its own. */
+    private static Rgb on(Rgb color, TextStyle style) {
+      return style.tint().map(tint -> color.readableOn(tint, Palette.READABLE)).orElse(color);
+    }
+
     private void printTarget(SafeUrl target, TextStyle style, Place place) {
-      TextStyle quiet = style.in(palette.quiet());
+      TextStyle quiet = style.in(on(palette.quiet(), style));
       switch (targets) {
         case NOTES ->
             addPiece(

@@ -45,7 +45,7 @@ final class LinkList {
     if (notes.targets().isEmpty()) {
       return List.of();
     }
-    TextStyle style = type.quiet().sized(type.body() * 0.8);
+    TextStyle style = type.quiet().sized(Math.max(type.least(), type.body() * 0.8));
     TextPiece piece =
         new TextPiece(label, style.inBold(), Optional.of(node.add("P")), Optional.empty());
     ParagraphStyle look = ParagraphStyle.of(style.size(), 1.3, 0, 0);
@@ -54,6 +54,6 @@ final class LinkList {
     flows.addAll(write(notes, node, style));
     // A page rather does not begin with the links of what stands on the one before.
     return List.of(
-        new Flowable.Gap(type.body() * 0.8, 0), new Hanging(0, Optional.empty(), 0, true, flows));
+        new Flowable.Gap(type.room(0.8), 0), new Hanging(0, Optional.empty(), 0, true, flows));
   }
 }

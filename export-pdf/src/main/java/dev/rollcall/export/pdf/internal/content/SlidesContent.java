@@ -5,8 +5,8 @@ import dev.rollcall.export.ExportContext;
 import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.pdf.PdfLayout;
 import dev.rollcall.export.pdf.PdfOptions;
-import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
@@ -78,7 +78,7 @@ public final class SlidesContent {
   /** Reads a call. */
   public SlidesContent(Call call, ExportContext context, PdfOptions options) {
     this.options = options;
-    type = Typography.slides(Palette.of(context.theme()));
+    type = Typography.slides(context.theme());
     wording = Wording.of(CallFacts.language(call));
     inlines =
         new InlineWriter(

@@ -25,7 +25,7 @@ final class SpeakerNotes {
     List<Flowable> content = new ArrayList<>();
     content.add(
         new Words(
-            List.of(label), ParagraphStyle.of(type.body() * 0.88, 1.4, 0, 0), true, List.of()));
+            List.of(label), ParagraphStyle.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
     content.addAll(blocks.write(slide.notes(), scope.in(node)));
     return new Framed(
         Optional.of(type.palette().tint()),

@@ -79,7 +79,7 @@ final class SummaryWriter {
   /** A table's rows. */
   Flowable grid(SummaryTable table, StructNode parent) {
     StructNode node = parent.add("Table");
-    TextStyle style = type.text().sized(type.body() * 0.94);
+    TextStyle style = type.text().sized(Math.max(type.least(), type.body() * 0.94));
     StructNode headRow = node.add("THead").add("TR");
     List<Words> head = new ArrayList<>();
     for (Column column : table.columns()) {

@@ -1,15 +1,16 @@
 package dev.rollcall.export.pdf.internal.content;
 
-import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Gap;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
-import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.theme.Palette;
 import dev.rollcall.model.Person;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.Team;
@@ -58,7 +59,7 @@ final class TeamWriter {
     StructNode node = document.add("Sect");
     LinkNotes notes = new LinkNotes();
     List<Flowable> flows = new ArrayList<>();
-    flows.add(new Gap(type.body() * 2.2, 110));
+    flows.add(new Gap(type.room(2.2), 84));
     flows.add(new Flowable.Anchor(place));
     flows.add(head(team, new Scope(node, headings, notes, team.name(), 0)));
     List<Bookmark> marks = new ArrayList<>();
@@ -70,7 +71,7 @@ final class TeamWriter {
       Scope scope = new Scope(node, headings, notes, subject, 0);
       inlines.links().names(slide).forEach(link -> flows.add(new Flowable.Anchor(link)));
       if (title.isEmpty()) {
-        flows.add(new Gap(i == 0 ? 0 : type.body() * 0.9, 0));
+        flows.add(new Gap(i == 0 ? 0 : type.room(0.9), 0));
         flows.add(new Flowable.Anchor(place + "-" + i));
         headings.untitledSlide();
       } else {
@@ -96,7 +97,7 @@ final class TeamWriter {
 
   private Flowable head(Team team, Scope scope) {
     Palette palette = type.palette();
-    double size = type.title() * 1.4;
+    double size = type.name();
     TextStyle style = TextStyle.of(size, palette.title()).inBold();
     StructNode heading = scope.node().add("H" + scope.headings().team());
     List<InlineItem> name =
@@ -108,7 +109,7 @@ final class TeamWriter {
       lines.add(
           new Words(pieces, ParagraphStyle.of(type.quiet().size(), 1.4, 0, 0), true, List.of()));
     }
-    return new Framed(Optional.empty(), Optional.of(palette.mark()), 11, type.body() * 0.6, lines);
+    return new Framed(Optional.empty(), Optional.of(palette.mark()), 11, type.room(0.6), lines);
   }
 
   /** What kind of team it is, where its name does not say so, and who reports. */
@@ -193,7 +194,7 @@ final class TeamWriter {
     TextStyle style = TextStyle.of(type.title(), type.palette().text()).inBold();
     return new Words(
         inlines.write(title, node, style, scope.notes(), scope.subject()),
-        ParagraphStyle.of(type.title(), 1.25, type.body() * 1.1, type.body() * 0.25),
+        ParagraphStyle.of(type.title(), 1.25, type.room(1.1), type.room(0.25)),
         true,
         List.of());
   }

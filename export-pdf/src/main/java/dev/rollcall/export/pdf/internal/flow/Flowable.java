@@ -114,6 +114,15 @@ public sealed interface Flowable {
     }
   }
 
+  /** Entries of a table of contents, in two columns of about the same height. */
+  record EntryColumns(List<Entry> entries) implements Flowable {
+
+    /** Copies the entries. */
+    public EntryColumns {
+      entries = List.copyOf(entries);
+    }
+  }
+
   /**
    * Room.
    *

@@ -21,6 +21,8 @@ public record TextStyle(
     boolean struck,
     Optional<Rgb> tint) {
 
+  private static final double LEAST_CODE = 9;
+
   /** Upright text without ornament. */
   public static TextStyle of(double size, Rgb color) {
     return new TextStyle(false, false, false, size, color, 0, false, false, Optional.empty());
@@ -39,7 +41,15 @@ public record TextStyle(
   /** The same in the face of code, which looks larger at the same size. */
   public TextStyle asCode(Optional<Rgb> background) {
     return new TextStyle(
-        bold, italic, true, size * 0.9, color, rise, underlined, struck, background);
+        bold,
+        italic,
+        true,
+        Math.max(size * 0.9, Math.min(size, LEAST_CODE)),
+        color,
+        rise,
+        underlined,
+        struck,
+        background);
   }
 
   /** The same in another colour. */

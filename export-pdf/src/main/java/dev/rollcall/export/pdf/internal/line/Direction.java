@@ -35,6 +35,7 @@ public enum Direction {
     return switch (flow) {
       case Words w -> ofPieces(w.pieces());
       case Flowable.Entry e -> ofPieces(e.pieces());
+      case Flowable.EntryColumns c -> of(List.<Flowable>copyOf(c.entries()));
       case Flowable.Framed f -> of(f.content());
       case Flowable.Hanging h -> of(h.content());
       case Flowable.Grid g -> of(g);

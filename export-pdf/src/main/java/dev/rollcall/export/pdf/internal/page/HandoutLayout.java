@@ -90,7 +90,10 @@ public final class HandoutLayout {
     List<PagePlan> plans = new ArrayList<>();
     for (int i = 0; i < pages.pages().size(); i++) {
       double top = i == 0 ? firstTop : TOP;
-      List<Box> boxes = new ArrayList<>(i == 0 ? band.boxes() : List.of());
+      List<Box> boxes = PageGround.of(context.theme(), width, height);
+      if (i == 0) {
+        boxes.addAll(band.boxes());
+      }
       pages.pages().get(i).forEach(box -> boxes.add(box.moved(SIDE, top)));
       boxes.addAll(heads.boxes(i, pages.pages().size(), width, height, SIDE));
       plans.add(new PagePlan(width, height, boxes));

@@ -29,6 +29,7 @@ final class NotesPages {
   private static final double RULE_DISTANCE = 24;
   private static final double SLIDE_SHARE = 0.55;
 
+  private final Theme theme;
   private final Measure measure;
   private final RunningHeads heads;
   private final Direction direction;
@@ -38,6 +39,7 @@ final class NotesPages {
 
   NotesPages(
       Theme theme, Measure measure, RunningHeads heads, PaperSize paper, Direction direction) {
+    this.theme = theme;
     this.measure = measure;
     this.heads = heads;
     this.direction = direction;
@@ -59,7 +61,7 @@ final class NotesPages {
     int count = slidePages + linkPages.pages().size();
     List<PagePlan> pages = new ArrayList<>();
     for (int page = 0; page < slidePages; page++) {
-      List<Box> boxes = new ArrayList<>();
+      List<Box> boxes = PageGround.of(theme, width, height);
       for (int row = 0; row < PER_PAGE; row++) {
         int slide = page * PER_PAGE + row;
         if (slide < slides.size()) {
@@ -70,7 +72,7 @@ final class NotesPages {
       pages.add(new PagePlan(width, height, boxes));
     }
     for (int i = 0; i < linkPages.pages().size(); i++) {
-      List<Box> boxes = new ArrayList<>();
+      List<Box> boxes = PageGround.of(theme, width, height);
       linkPages.pages().get(i).forEach(box -> boxes.add(box.moved(SIDE, TOP)));
       boxes.addAll(heads.boxes(slidePages + i, count, width, height, SIDE));
       pages.add(new PagePlan(width, height, boxes));

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The heads and feet of pages, which are no content. */
 final class RunningHeads {
 
-  private static final double SIZE = 8.5;
+  private static final double SIZE = 9;
   private static final double SLIDE_SIZE = 11;
   private static final double HEAD = 38;
   private static final double FOOT = 34;

@@ -35,6 +35,7 @@ import java.util.Optional;
 public final class SlidesLayout {
 
   private static final double[] SCALES = {1, 0.9, 0.8, 0.7, 0.62, 0.55};
+  private static final double LEAST_SCALE = 0.55;
   private static final double[] TITLE_SCALES = {1, 0.8, 0.6, 0.4, 0.25};
   private static final double SIDE = 52;
   private static final double TITLE_TOP = 38;
@@ -96,7 +97,8 @@ public final class SlidesLayout {
             (number, count) -> CallFacts.page(call, number, count));
     List<PagePlan> plans = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      List<Box> boxes = new ArrayList<>(pages.get(i));
+      List<Box> boxes = PageGround.of(context.theme(), width, height);
+      boxes.addAll(pages.get(i));
       boxes.addAll(heads.slideFoot(i, pages.size(), feet.get(i), width, height, SIDE));
       plans.add(new PagePlan(width, height, boxes));
     }
@@ -205,6 +207,9 @@ public final class SlidesLayout {
   private Setting set(List<Flowable> flows, Area first, Area next) {
     List<Setting> settings = new ArrayList<>();
     for (double scale : SCALES) {
+      if (scale * context.theme().scale().body() < LEAST_SCALE && !settings.isEmpty()) {
+        break; // a theme with small type has no room to give
+      }
       List<Fragment> strips = strips(flows, (width - 2 * SIDE) / scale, direction);
       double tallest = next.height() / scale;
       Paginator.Pages set = new Paginator(strips, first.height() / scale, tallest).paginate();

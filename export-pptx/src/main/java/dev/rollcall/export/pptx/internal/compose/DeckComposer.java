@@ -116,6 +116,7 @@ public final class DeckComposer {
         .date(call.date())
         .language(call.language().map(Languages::of).orElse(Languages.DEFAULT))
         .codeFont(CODE_FONT)
+        .dark(!template.partner() && context.theme().isDark())
         .slides(slides(drafts, parts, stage))
         .build();
   }

@@ -44,6 +44,12 @@ public interface DeckPlan {
   /** The name of a monospaced typeface. */
   String codeFont();
 
+  /** Whether text is light on a dark ground, where a slide does not say otherwise. */
+  @Value.Default
+  default boolean dark() {
+    return false;
+  }
+
   /** The sections; together they have every slide once. */
   List<Section> sections();
 

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.theme.Palette;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.export.theme.Theme;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 public final class BuiltInTemplate {
 
   private static final int LAYOUTS = 11;
+  private static final List<String> SCALED =
+      List.of("ppt/presentation.xml", "ppt/slideMasters/slideMaster1.xml");
   private static final List<String> PARTS =
       List.of(
           "[Content_Types].xml",
@@ -31,7 +34,7 @@ public final class BuiltInTemplate {
           "ppt/slideMasters/slideMaster1.xml",
           "ppt/tableStyles.xml",
           "ppt/viewProps.xml");
-  private static final double READABLE = 4.5; // WCAG 2.2, 1.4.3
+  private static final double READABLE = Palette.READABLE;
 
   /** Creates a reader of the template; it has no state. */
   public BuiltInTemplate() {}
@@ -42,8 +45,10 @@ public final class BuiltInTemplate {
         LayoutData.read(new String(read("layouts.txt"), StandardCharsets.UTF_8));
     Map<LayoutRole, Layout> layouts = new EnumMap<>(LayoutRole.class);
     List<LayoutRole> roles = List.of(LayoutRole.values());
+    TemplateScale scale = new TemplateScale(theme);
     for (Layout layout : data.layouts()) { // numbered in the order of the roles
-      layouts.put(roles.get(Integer.parseInt(layout.part().replaceAll("\\D", "")) - 1), layout);
+      int number = Integer.parseInt(layout.part().replaceAll("\\D", ""));
+      layouts.put(roles.get(number - 1), scale.of(layout));
     }
     return new Template(
         parts(theme),
@@ -58,10 +63,12 @@ public final class BuiltInTemplate {
   /** The parts of the template by their names, without a leading slash. */
   public SortedMap<String, byte[]> parts(Theme theme) {
     SortedMap<String, byte[]> parts = new TreeMap<>();
+    TemplateScale scale = new TemplateScale(theme);
     PARTS.forEach(name -> parts.put(name, part(name)));
+    SCALED.forEach(name -> parts.computeIfPresent(name, (key, part) -> scale.of(part)));
     for (int i = 1; i <= LAYOUTS; i++) {
       String layout = "slideLayout" + i + ".xml";
-      parts.put("ppt/slideLayouts/" + layout, part("ppt/slideLayouts/" + layout));
+      parts.put("ppt/slideLayouts/" + layout, scale.of(part("ppt/slideLayouts/" + layout)));
       String relations = "ppt/slideLayouts/_rels/" + layout + ".rels";
       parts.put(relations, part(relations));
     }
@@ -85,22 +92,23 @@ public final class BuiltInTemplate {
    */
   private static Map<String, String> values(Theme theme) {
     Rgb paper = theme.background();
-    Rgb accent = theme.accent().readableOn(paper, READABLE);
+    Palette palette = Palette.of(theme);
+    Rgb accent = palette.link();
     Map<String, String> values = new TreeMap<>();
     values.put("themeName", escaped(theme.name()));
     values.put("textFont", escaped(theme.textFont().name()));
     values.put("dk1", theme.text().hex());
     values.put("lt1", paper.hex());
     values.put("dk2", accent.hex());
-    values.put("lt2", paper.mix(theme.muted(), 0.08).hex());
+    values.put("lt2", palette.tint().hex());
     values.put("accent1", theme.primary().hex());
     values.put("accent2", theme.accent().hex());
-    values.put("accent3", theme.muted().readableOn(paper, READABLE).hex());
+    values.put("accent3", palette.quiet().hex());
     values.put("accent4", theme.primary().mix(theme.accent(), 0.5).hex());
     values.put("accent5", theme.primary().mix(theme.text(), 0.4).hex());
     values.put("accent6", theme.accent().mix(paper, 0.5).hex());
     values.put("hlink", accent.hex());
-    values.put("folHlink", accent.mix(theme.text(), 0.4).readableOn(paper, READABLE).hex());
+    values.put("folHlink", accent.mix(theme.text(), 0.4).readableOn(palette.tint(), READABLE).hex());
     return values;
   }
 

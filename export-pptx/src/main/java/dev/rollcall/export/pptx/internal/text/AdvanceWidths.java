@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.text;
 
+import dev.rollcall.export.text.FontMetrics;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +21,28 @@ public final class AdvanceWidths {
   private static final double UNKNOWN = 0.65;
   private static final double MONOSPACED = 0.602; // of Courier New and its like, at most
 
+  /** Letters about as often as texts have them. */
+  private static final String SAMPLE =
+      "The quick brown fox jumps over the lazy dog; a team reports on what is new since 2026.";
+
   private final short[] upright = new short[COUNT];
   private final short[] bold = new short[COUNT];
 
-  /** Reads the table that ships with this class. */
+  /** How much wider than in the table text may be. */
+  private final double stretch;
+
+  /** The widths of the usual typefaces. */
   public AdvanceWidths() {
+    this(1);
+  }
+
+  /**
+   * Reads the table that ships with this class.
+   *
+   * @param stretch how much wider another typeface is, at least 1
+   */
+  private AdvanceWidths(double stretch) {
+    this.stretch = stretch;
     try (InputStream in = AdvanceWidths.class.getResourceAsStream("advance-widths.txt")) {
       if (in == null) {
         throw new IllegalStateException("The table of advance widths is missing");
@@ -33,6 +51,13 @@ public final class AdvanceWidths {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The widths of a typeface, or of the usual ones where these are wider. */
+  public static AdvanceWidths of(FontMetrics regular) {
+    AdvanceWidths usual = new AdvanceWidths();
+    double known = SAMPLE.codePoints().mapToDouble(c -> usual.of(c, false, false)).sum();
+    return new AdvanceWidths(Math.max(1, regular.width(SAMPLE, 1) / known));
   }
 
   private void read(BufferedReader lines) throws IOException {
@@ -60,7 +85,7 @@ public final class AdvanceWidths {
     if (codePoint < COUNT) {
       short width = isBold ? bold[codePoint] : upright[codePoint];
       if (width > 0) {
-        return width / 1000.0;
+        return width / 1000.0 * stretch;
       }
     }
     return other(codePoint);

@@ -29,6 +29,7 @@ final class ShapeWriter {
   private final SlideLinks links;
   private final TextWriter text;
   private final String language;
+  private final boolean dark;
   private long lastId = 1; // the tree itself has 1
 
   ShapeWriter(XmlWriter xml, Relations relations, Media media, DeckPlan deck) {
@@ -37,6 +38,7 @@ final class ShapeWriter {
     this.media = media;
     links = new SlideLinks(relations, deck.anchors());
     language = deck.language();
+    dark = deck.dark();
     text = new TextWriter(deck.language(), deck.codeFont(), links, xml);
   }
 
@@ -129,12 +131,16 @@ final class ShapeWriter {
     xml.end().end();
   }
 
-  /** A box a little darker than the background. */
+  /** A box that stands out a little from the background. */
   private void tinted(Box box) {
     Emu.write(box, "a:xfrm", xml);
     rectangle();
     xml.start("a:solidFill").start("a:schemeClr", "val", "bg1");
-    xml.empty("a:lumMod", "val", 95000).end().end();
+    if (dark) {
+      xml.empty("a:lumMod", "val", 90000).empty("a:lumOff", "val", 10000).end().end();
+    } else {
+      xml.empty("a:lumMod", "val", 95000).end().end();
+    }
   }
 
   private void rectangle() {
