@@ -3,7 +3,7 @@ package dev.rollcall.lsp;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
 import dev.rollcall.model.text.SafeUrl;
-import dev.rollcall.parser.Roster;
+import dev.rollcall.series.identity.KnownTeam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +31,11 @@ public interface Project {
   List<NamedCall> calls(Path file);
 
   /**
-   * The teams and people that are known where a document lies.
+   * The teams and people that somebody has described for where a document lies.
    *
    * @throws UnusableSettingsException when the settings cannot be used
    */
-  Roster roster(Path file);
+  Known known(Path file);
 
   /**
    * The text of a document in which all is mended that has one right answer.
@@ -79,6 +79,20 @@ public interface Project {
    * @param name what tells it from others, such as the file's name without its ending
    */
   record NamedCall(String name, Call call) {}
+
+  /**
+   * Who is known before any call is read.
+   *
+   * @param handles the accounts of people, without {@code @}
+   */
+  record Known(List<KnownTeam> teams, List<String> handles) {
+
+    /** Copies the lists. */
+    public Known {
+      teams = List.copyOf(teams);
+      handles = List.copyOf(handles);
+    }
+  }
 
   /**
    * A file, or a place in it.

@@ -1,7 +1,6 @@
 package dev.rollcall.lsp;
 
 import dev.rollcall.model.text.SafeUrl;
-import dev.rollcall.parser.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +26,8 @@ class ForwardingProject implements Project {
   }
 
   @Override
-  public Roster roster(Path file) {
-    return other.roster(file);
+  public Known known(Path file) {
+    return other.known(file);
   }
 
   @Override

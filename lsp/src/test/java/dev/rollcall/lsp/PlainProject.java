@@ -8,6 +8,7 @@ import dev.rollcall.parser.LoggedCall;
 import dev.rollcall.parser.ParseResult;
 import dev.rollcall.parser.Roster;
 import dev.rollcall.parser.Source;
+import dev.rollcall.series.identity.KnownTeam;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,8 +61,12 @@ final class PlainProject implements Project {
   }
 
   @Override
-  public Roster roster(Path file) {
-    return roster;
+  public Known known(Path file) {
+    return new Known(
+        roster.teams().stream()
+            .map(team -> new KnownTeam(team.id(), team.name(), team.aliases(), team.kind()))
+            .toList(),
+        roster.handles());
   }
 
   @Override

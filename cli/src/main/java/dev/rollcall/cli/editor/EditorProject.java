@@ -9,7 +9,6 @@ import dev.rollcall.cli.options.UsageException;
 import dev.rollcall.lsp.Project;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.text.SafeUrl;
-import dev.rollcall.parser.Roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +58,8 @@ public final class EditorProject implements Project {
   }
 
   @Override
-  public Roster roster(Path file) {
-    return with(file, FolderSettings::roster);
+  public Known known(Path file) {
+    return with(file, FolderSettings::known);
   }
 
   @Override

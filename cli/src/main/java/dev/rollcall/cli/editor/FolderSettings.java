@@ -9,9 +9,9 @@ import dev.rollcall.cli.options.ConfigurationFile;
 import dev.rollcall.cli.options.RunSettings;
 import dev.rollcall.cli.run.DocumentCheck;
 import dev.rollcall.lsp.Project.Checked;
+import dev.rollcall.lsp.Project.Known;
 import dev.rollcall.lsp.Project.NamedCall;
 import dev.rollcall.model.diagnostic.Diagnostic;
-import dev.rollcall.parser.Roster;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,9 +51,9 @@ final class FolderSettings {
     return files.stream().allMatch(FileVersion::isCurrent);
   }
 
-  /** The roster. */
-  Roster roster() {
-    return settings.roster();
+  /** Who is known from the roster. */
+  Known known() {
+    return new Known(settings.knownTeams(), settings.roster().handles());
   }
 
   /** Reads and checks a text as the document that lies in a file. */
