@@ -7,6 +7,7 @@ import dev.rollcall.cli.command.ExportCommand;
 import dev.rollcall.cli.command.FetchCommand;
 import dev.rollcall.cli.command.FishCompletion;
 import dev.rollcall.cli.command.HelpText;
+import dev.rollcall.cli.command.LspCommand;
 import dev.rollcall.cli.command.ManualPage;
 import dev.rollcall.cli.command.NextCommand;
 import dev.rollcall.cli.command.RosterCommand;
@@ -42,6 +43,7 @@ public final class Rollcall {
             ChangesCommand.declare(),
             RosterCommand.declare(),
             NextCommand.declare(),
+            LspCommand.declare(),
             new CommandSpec("help", "Shows how a command is used.")
                 .operands("[COMMAND]")
                 .flag("--man", "Write the manual page of all commands."),
@@ -105,6 +107,7 @@ public final class Rollcall {
       case "changes" -> new ChangesCommand(terminal).run(arguments);
       case "next" -> new NextCommand(terminal).run(arguments);
       case "roster" -> new RosterCommand(terminal).run(arguments);
+      case "lsp" -> new LspCommand(catalog, terminal).run(all, version());
       case "help" -> result(help(arguments));
       case "completion" -> result(completion(operands.isEmpty() ? "bash" : operands.getFirst()));
       default -> throw new IllegalStateException(command.name());

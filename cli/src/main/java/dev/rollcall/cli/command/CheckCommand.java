@@ -18,14 +18,11 @@ import dev.rollcall.cli.output.FileReplacement;
 import dev.rollcall.cli.report.Finding;
 import dev.rollcall.cli.report.ReportFormat;
 import dev.rollcall.cli.report.SourceLines;
+import dev.rollcall.cli.run.DocumentCheck;
 import dev.rollcall.cli.run.OrderedExecution;
 import dev.rollcall.cli.run.RunReport;
 import dev.rollcall.cli.terminal.ExitCode;
 import dev.rollcall.cli.terminal.Terminal;
-import dev.rollcall.export.ImageCheck;
-import dev.rollcall.export.image.GivenImageLoader;
-import dev.rollcall.export.image.ImageLoader;
-import dev.rollcall.model.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,18 +92,18 @@ public final class CheckCommand {
     Mending mending = Mending.of(arguments);
     RunReport report = RunReport.of(arguments, terminal);
     CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
-    List<String> ignored = arguments.list("ignore");
     List<Finding> findings = new ArrayList<>();
     InputFinder finder = new InputFinder(terminal.folder(), settings.calls(reader));
     List<Input> found = find(arguments, finder, findings);
     boolean moved = mending == Mending.FIX && mend(documents(found), reader, findings);
     List<Input> inputs = moved ? find(arguments, finder, new ArrayList<>()) : found;
     Set<Input> shown = mending == Mending.DIFF ? documents(inputs) : Set.of();
-    LinkCheck links = new LinkCheck(new RunCalls(inputs, reader, terminal.folder(), call -> call));
+    RunCalls calls = new RunCalls(inputs, reader, terminal.folder(), call -> call);
+    DocumentCheck check = new DocumentCheck(settings, new LinkCheck(calls::find), arguments);
     new OrderedExecution(settings.jobs())
         .forEach(
             inputs,
-            input -> check(input, reader, links, settings, ignored, shown),
+            input -> check(input, reader, check, shown),
             checked -> {
               findings.addAll(checked.findings());
               checked.patch().ifPresent(terminal.out()::print);
@@ -170,12 +167,7 @@ public final class CheckCommand {
   }
 
   private Checked check(
-      Input input,
-      CallReader reader,
-      LinkCheck links,
-      RunSettings settings,
-      List<String> ignored,
-      Set<Input> shown) {
+      Input input, CallReader reader, DocumentCheck check, Set<Input> shown) {
     try {
       byte[] bytes = reader.bytes(input);
       Optional<String> patch =
@@ -186,23 +178,9 @@ public final class CheckCommand {
               : Optional.empty();
       CallReader.Reading reading = reader.read(input, bytes);
       SourceLines lines = reading.lines().orElseGet(() -> new SourceLines("", Set.of()));
-      Set<Diagnostic> found = new LinkedHashSet<>(reading.result().diagnostics());
-      reading
-          .result()
-          .recognition()
-          .diagnostic()
-          .filter(told -> !ignored.contains(told.code().id()))
-          .ifPresent(found::add);
-      ImageLoader images =
-          new GivenImageLoader(reading.result().pictures(), settings.images(input));
-      ImageCheck pictures = new ImageCheck(images);
-      pictures.check(reading.result().call(), found::add);
-      pictures.tellMoving(reading.result().call(), found::add);
-      links.check(reading.result().call(), input.folder(terminal.folder()), found::add);
       return new Checked(
           input,
-          found.stream()
-              .sorted(SourceLines.ORDER)
+          check.findings(input, reading).stream()
               .map(diagnostic -> lines.finding(input.name(), diagnostic))
               .toList(),
           Optional.empty(),

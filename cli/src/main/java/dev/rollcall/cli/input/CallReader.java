@@ -80,15 +80,26 @@ public final class CallReader {
             ? Files.newInputStream(workingFolder.resolve(input.file().get()))
             : standardInput) {
       byte[] bytes = in.readNBytes(JSON_LIMIT + 1);
-      int limit = isJson(input, bytes) ? JSON_LIMIT : LIMIT;
-      if (bytes.length > limit) {
-        throw new InputException(
-            InputCode.TOO_LARGE,
-            "The document is larger than " + (limit >> 20) + " MiB; split it.");
-      }
+      refuseLarge(bytes, isJson(input, bytes) ? JSON_LIMIT : LIMIT);
       return bytes;
     } catch (IOException e) {
       throw new InputException(InputCode.UNREADABLE, FileProblem.of(e).reading());
+    }
+  }
+
+  /**
+   * Refuses a document in Markdown that is too large.
+   *
+   * @throws InputException when it is
+   */
+  public static void refuseLarge(byte[] bytes) throws InputException {
+    refuseLarge(bytes, LIMIT);
+  }
+
+  private static void refuseLarge(byte[] bytes, int limit) throws InputException {
+    if (bytes.length > limit) {
+      throw new InputException(
+          InputCode.TOO_LARGE, "The document is larger than " + (limit >> 20) + " MiB; split it.");
     }
   }
 

@@ -25,12 +25,12 @@ public record Input(
       new Input("stdin", "stdin", Optional.empty(), Optional.empty(), Optional.empty());
 
   /** A file, as the user named it. */
-  static Input of(Path file) {
+  public static Input of(Path file) {
     return of(file, Optional.empty());
   }
 
   /** A file of a folder that the user named. */
-  static Input within(Path folder, Path file) {
+  public static Input within(Path folder, Path file) {
     return of(file, Optional.of(folder));
   }
 

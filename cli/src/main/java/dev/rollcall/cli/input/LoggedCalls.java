@@ -41,9 +41,24 @@ public final class LoggedCalls {
     if (input.file().isEmpty()) {
       return List.of(input); // standard input can be read only once
     }
+    byte[] bytes;
+    try {
+      bytes = reader.bytes(input);
+    } catch (InputException e) {
+      return List.of(input); // told when it is read
+    }
+    return of(input, bytes);
+  }
+
+  /**
+   * The inputs that a document with these bytes is read as.
+   *
+   * @throws InputException when it holds several calls, but none of the day
+   */
+  public List<Input> of(Input input, byte[] bytes) throws InputException {
     List<LoggedCall> calls;
     try {
-      calls = reader.calls(input, reader.bytes(input));
+      calls = reader.calls(input, bytes);
     } catch (InputException e) {
       return List.of(input); // told when it is read
     }

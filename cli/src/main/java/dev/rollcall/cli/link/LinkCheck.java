@@ -13,14 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds links to documents, and to headings in them, that are not there. */
 public final class LinkCheck {
 
-  private final RunCalls calls;
+  private final Function<Path, Optional<Call>> calls;
 
-  /** Creates a check that looks for documents in files. */
-  public LinkCheck(RunCalls calls) {
+  /**
+   * Creates a check that looks for documents in files.
+   *
+   * @param calls the call in a document, in which headings are looked for; empty where they are not
+   */
+  public LinkCheck(Function<Path, Optional<Call>> calls) {
     this.calls = calls;
   }
 
@@ -57,7 +62,7 @@ public final class LinkCheck {
           "There is no document '%s'; mend the link or remove it."
               .formatted(linked.file().getFileName()));
     }
-    Optional<Call> other = calls.find(linked.file());
+    Optional<Call> other = calls.apply(linked.file());
     return linked
         .fragment()
         .filter(

@@ -28,7 +28,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class ConfigurationFile {
 
-  private static final String NAME = "rollcall.yaml";
+  /** Its name. */
+  public static final String NAME = "rollcall.yaml";
+
   private static final String ROSTER = "roster";
   private static final String ROLES = "roles";
 

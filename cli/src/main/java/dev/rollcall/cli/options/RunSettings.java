@@ -129,9 +129,14 @@ public final class RunSettings {
     }
   }
 
+  /** The teams and people that are known. */
+  public Roster roster() {
+    return arguments.path("roster").map(RunSettings::roster).orElse(Roster.empty());
+  }
+
   /** The teams of the roster, for what is told of several calls. */
   public List<KnownTeam> knownTeams() {
-    return arguments.path("roster").map(RunSettings::roster).orElse(Roster.empty()).teams().stream()
+    return roster().teams().stream()
         .map(team -> new KnownTeam(team.id(), team.name(), team.aliases(), team.kind()))
         .toList();
   }

@@ -64,7 +64,7 @@ public final class ExportJob {
             reader,
             contexts,
             new RunDocuments(plan, calls, terminal.folder()),
-            new LinkCheck(calls),
+            new LinkCheck(calls::find),
             changes,
             new SinceCalls(arguments, settings, reader),
             index,

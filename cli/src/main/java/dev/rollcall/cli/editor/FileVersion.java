@@ -1,0 +1,37 @@
+package dev.rollcall.cli.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * A file as it is at one time.
+ *
+ * @param size in bytes; negative where there is none
+ */
+record FileVersion(Path file, long modifiedMillis, long size) {
+
+  /** A file as it is now. */
+  static FileVersion of(Path file) {
+    return find(file).orElseGet(() -> new FileVersion(file, 0, -1));
+  }
+
+  /** A file as it is now; empty where there is none. */
+  static Optional<FileVersion> find(Path file) {
+    try {
+      BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
+      return is.isRegularFile()
+          ? Optional.of(new FileVersion(file, is.lastModifiedTime().toMillis(), is.size()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is the same still. */
+  boolean isCurrent() {
+    return equals(of(file));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.lsp;
+
+import org.jspecify.annotations.NullMarked;
