@@ -48,14 +48,15 @@ final class ConstructGrowthTest {
    *
    * @param unit with {@code %d} for its number, where it needs one
    */
-  private record Construct(String name, String head, String unit) {
+  record Construct(String name, String head, String unit) {
 
     Construct(String name, String unit) {
       this(name, "", unit);
     }
 
     String document(int units) {
-      StringBuilder text = new StringBuilder("---\ntype: slide\n---\n\n# Quay round\n\n---\n\n# Team Quay\n\n");
+      StringBuilder text =
+          new StringBuilder("---\ntype: slide\n---\n\n# Quay round\n\n---\n\n# Team Quay\n\n");
       text.append(head);
       for (int i = 1; i <= units; i++) {
         text.append(unit.replace("%d", Integer.toString(i)));
@@ -78,7 +79,8 @@ final class ConstructGrowthTest {
         new Construct("emphasis", "*a* **b** ~~c~~ ==d== ++e++ H~2~O x^2^ "),
         new Construct("links", "[quay](https://quay.example/%d) "),
         new Construct("bare links", "https://quay.example/%d "),
-        new Construct("pictures", "![lamp](data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=)\n\n"),
+        new Construct(
+            "pictures", "![lamp](data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=)\n\n"),
         new Construct("footnotes", "Lamp[^n%d]\n\n[^n%d]: Dark.\n\n"),
         new Construct("emoji", ":tada: 🎉 "),
         new Construct("math", "$a^%d$ "),
@@ -161,8 +163,7 @@ final class ConstructGrowthTest {
         StandardOpenOption.APPEND);
     if (bytes > AT_MOST) {
       found.append(
-          String.format(
-              Locale.ROOT, "%s: %d bytes became %d. ", format, one.bytes(), ten.bytes()));
+          String.format(Locale.ROOT, "%s: %d bytes became %d. ", format, one.bytes(), ten.bytes()));
     }
   }
 

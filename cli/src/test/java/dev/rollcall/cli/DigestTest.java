@@ -117,8 +117,7 @@ class DigestTest {
 
   @Test
   void standsBesideOtherFormats() throws IOException {
-    CommandRun run =
-        CommandRun.in(folder, "export", "weekly", "-t", "json,digest", "-o", "both");
+    CommandRun run = CommandRun.in(folder, "export", "weekly", "-t", "json,digest", "-o", "both");
     assertEquals(3, run.outLines().size(), run.out() + run.err());
     CommandRun again =
         CommandRun.in(
@@ -153,8 +152,7 @@ class DigestTest {
     CommandRun taken = digest("weekly");
     assertEquals(ExitCode.USAGE, taken.exit());
     assertTrue(taken.err().contains("would overwrite the input"), taken.err());
-    CommandRun html =
-        CommandRun.in(folder, "export", "weekly", "-t", "html,digest", "-o", "out");
+    CommandRun html = CommandRun.in(folder, "export", "weekly", "-t", "html,digest", "-o", "out");
     assertEquals(ExitCode.USAGE, html.exit());
     assertTrue(html.err().contains("give the input another name"), html.err());
     assertFalse(Files.exists(folder.resolve("out")), "nothing is written");

@@ -85,7 +85,8 @@ class EarlierActionsTest {
         Extracted.slides(Files.readAllBytes(folder.resolve("out/2026-01-22.pptx")))
             .contains(HEADING));
     assertFalse(
-        Files.readString(folder.resolve("out/2026-01-22.json")).contains(HEADING), "the call's own");
+        Files.readString(folder.resolve("out/2026-01-22.json")).contains(HEADING),
+        "the call's own");
   }
 
   @Test

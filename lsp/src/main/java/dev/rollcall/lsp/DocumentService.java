@@ -119,16 +119,12 @@ final class DocumentService implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-    return answer(
-        params.getTextDocument(), List.of(), document -> new Outline(document).folds());
+    return answer(params.getTextDocument(), List.of(), document -> new Outline(document).folds());
   }
 
   @Override
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return this.<@Nullable Hover>answer(
-        params.getTextDocument(),
-        null,
-        document -> hovers.at(document, params.getPosition()).orElse(null));
+    return answer(params.getTextDocument(), document -> hovers.at(document, params.getPosition()));
   }
 
   @Override
@@ -146,25 +142,19 @@ final class DocumentService implements TextDocumentService {
     return answer(
         params.getTextDocument(),
         Either.forLeft(List.of()),
-        document ->
-            Either.forLeft(links.target(document, params.getPosition()).stream().toList()));
+        document -> Either.forLeft(links.target(document, params.getPosition()).stream().toList()));
   }
 
   @Override
   public CompletableFuture<
           @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return this
-        .<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>answer(
-            params.getTextDocument(),
-            null,
-            document ->
-                handles
-                    .prepare(document, params.getPosition())
-                    .map(
-                        Either3
-                            ::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
-                    .orElse(null));
+    return answer(
+        params.getTextDocument(),
+        document ->
+            handles
+                .prepare(document, params.getPosition())
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond));
   }
 
   @Override
@@ -177,14 +167,19 @@ final class DocumentService implements TextDocumentService {
               "'" + name + "' is no handle: give letters, digits and hyphens.",
               null));
     }
-    return this.<@Nullable WorkspaceEdit>answer(
+    return answer(
         params.getTextDocument(),
-        null,
-        document -> handles.rename(document, params.getPosition(), name, versions).orElse(null));
+        document -> handles.rename(document, params.getPosition(), name, versions));
+  }
+
+  /** Answers with what was found, or with null, which the protocol knows for nothing. */
+  private <T> CompletableFuture<@Nullable T> answer(
+      TextDocumentIdentifier asked, Function<OpenDocument, Optional<T>> question) {
+    return answer(asked, Optional.empty(), question).thenApply(found -> found.orElse(null));
   }
 
   /** Answers on another thread, unless the editor has taken its question back by then. */
-  private <T extends @Nullable Object> CompletableFuture<T> answer(
+  private <T> CompletableFuture<T> answer(
       TextDocumentIdentifier asked, T none, Function<OpenDocument, T> question) {
     Optional<OpenDocument> document = documents.find(asked.getUri());
     return document.isEmpty()
@@ -199,8 +194,7 @@ final class DocumentService implements TextDocumentService {
             });
   }
 
-  private static <T extends @Nullable Object> T answer(
-      OpenDocument document, T none, Function<OpenDocument, T> question) {
+  private static <T> T answer(OpenDocument document, T none, Function<OpenDocument, T> question) {
     try {
       return question.apply(document);
     } catch (UnusableSettingsException e) {

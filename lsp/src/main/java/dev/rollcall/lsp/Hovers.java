@@ -33,10 +33,7 @@ final class Hovers {
 
   /** What is known of a place; empty where nothing is. */
   Optional<Hover> at(OpenDocument document, Position position) {
-    return document
-        .calls()
-        .flatMap(call -> at(document, call, position).stream())
-        .findFirst();
+    return document.calls().flatMap(call -> at(document, call, position).stream()).findFirst();
   }
 
   private Optional<Hover> at(OpenDocument document, Call call, Position position) {
@@ -66,8 +63,7 @@ final class Hovers {
 
   private static Hover hover(List<String> lines, SourceRange range, Positions positions) {
     return new Hover(
-        new MarkupContent(MarkupKind.PLAINTEXT, String.join("\n", lines)),
-        positions.range(range));
+        new MarkupContent(MarkupKind.PLAINTEXT, String.join("\n", lines)), positions.range(range));
   }
 
   private List<String> team(OpenDocument document, Call call, Team team) {
@@ -84,8 +80,7 @@ final class Hovers {
                 lines.add(
                     "In %d calls%s."
                         .formatted(
-                            known.calls(),
-                            known.since().map(day -> " since " + day).orElse(""))));
+                            known.calls(), known.since().map(day -> " since " + day).orElse(""))));
     identity
         .map(known -> otherNames(known, team.name()))
         .filter(others -> !others.isEmpty())
@@ -121,7 +116,10 @@ final class Hovers {
     List<String> lines = new ArrayList<>();
     String owners = names(tracked.map(TrackedAction::owners).orElse(action.owners()));
     lines.add("Owner: " + (owners.isEmpty() ? "nobody is named" : owners));
-    action.due().or(() -> tracked.flatMap(TrackedAction::due)).ifPresent(d -> lines.add("Due: " + d));
+    action
+        .due()
+        .or(() -> tracked.flatMap(TrackedAction::due))
+        .ifPresent(d -> lines.add("Due: " + d));
     boolean done = action.done().orElse(false);
     lines.add(
         tracked

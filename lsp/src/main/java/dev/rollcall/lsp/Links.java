@@ -84,12 +84,11 @@ final class Links {
             .fragment()
             .flatMap(
                 fragment ->
-                    open.map(document -> document.calls().toList())
+                    open
+                        .map(document -> document.calls().toList())
                         .orElseGet(
                             () ->
-                                project.calls(file).stream()
-                                    .map(Project.NamedCall::call)
-                                    .toList())
+                                project.calls(file).stream().map(Project.NamedCall::call).toList())
                         .stream()
                         .flatMap(call -> Anchors.of(call).find(fragment).stream())
                         .findFirst())
@@ -100,7 +99,8 @@ final class Links {
                         .or(() -> positions(file))
                         .map(positions -> positions.range(range)));
     return Optional.of(
-        new Location(uri, there.orElseGet(() -> new Range(new Position(0, 0), new Position(0, 0)))));
+        new Location(
+            uri, there.orElseGet(() -> new Range(new Position(0, 0), new Position(0, 0)))));
   }
 
   private static Optional<Positions> positions(Path file) {

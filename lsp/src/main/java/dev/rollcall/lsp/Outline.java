@@ -136,10 +136,7 @@ final class Outline {
   }
 
   private static Optional<SourceRange> within(List<Slide> slides) {
-    return slides.stream()
-        .map(Slide::source)
-        .flatMap(Optional::stream)
-        .reduce(SourceRange::union);
+    return slides.stream().map(Slide::source).flatMap(Optional::stream).reduce(SourceRange::union);
   }
 
   private DocumentSymbol symbol(
@@ -187,8 +184,7 @@ final class Outline {
     }
     FoldingRange fold = new FoldingRange(range.getStart().getLine(), end);
     fold.setKind(FoldingRangeKind.Region);
-    folds.merge(
-        fold.getStartLine(), fold, (a, b) -> a.getEndLine() >= b.getEndLine() ? a : b);
+    folds.merge(fold.getStartLine(), fold, (a, b) -> a.getEndLine() >= b.getEndLine() ? a : b);
   }
 
   private Optional<FoldingRange> frontMatter() {

@@ -44,9 +44,7 @@ final class Positions {
 
   /** A line without what ends it, by its 0-based number; empty where there is none. */
   String line(int number) {
-    return number < 0 || number >= starts.length
-        ? ""
-        : text.substring(starts[number], end(number));
+    return number < 0 || number >= starts.length ? "" : text.substring(starts[number], end(number));
   }
 
   private int end(int line) {

@@ -3,6 +3,7 @@ package dev.rollcall.lsp;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rollcall.parser.Roster;
+import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ final class EditorClient implements LanguageClient, AutoCloseable {
   private final Pipe toServer = Pipe.open();
   private final Pipe toClient = Pipe.open();
   private final Future<Boolean> serving;
+  private final Future<Void> listening;
   private final LanguageServer server;
   private final InitializeResult capabilities;
 
@@ -74,7 +76,7 @@ final class EditorClient implements LanguageClient, AutoCloseable {
             this,
             Channels.newInputStream(toClient.source()),
             Channels.newOutputStream(toServer.sink()));
-    launcher.startListening();
+    listening = launcher.startListening();
     server = launcher.getRemoteProxy();
     InitializeParams params = new InitializeParams();
     ClientCapabilities can = new ClientCapabilities();
@@ -213,10 +215,17 @@ final class EditorClient implements LanguageClient, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    if (!serving.isDone()) {
-      end();
+  public void close() throws IOException {
+    try {
+      if (!serving.isDone()) {
+        end();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new IOException("The server did not end", e);
     }
+    listening.cancel(true);
     toServer.sink().close();
     toClient.sink().close();
     threads.shutdownNow();

@@ -68,7 +68,9 @@ final class FindingsTest {
 
   private static List<String> shown(List<Diagnostic> found) {
     return found.stream()
-        .map(d -> d.getRange() + " " + d.getSeverity() + " " + d.getCode().getLeft() + d.getMessage())
+        .map(
+            d ->
+                d.getRange() + " " + d.getSeverity() + " " + d.getCode().getLeft() + d.getMessage())
         .toList();
   }
 
@@ -126,8 +128,7 @@ final class FindingsTest {
               editor
                   .server()
                   .getTextDocumentService()
-                  .foldingRange(
-                      new FoldingRangeRequestParams(new TextDocumentIdentifier(uri())))));
+                  .foldingRange(new FoldingRangeRequestParams(new TextDocumentIdentifier(uri())))));
     }
   }
 
@@ -204,7 +205,8 @@ final class FindingsTest {
       String mended = EditorClient.with(DECK, edits(fix));
       assertEquals(DECK.replace("[plan] (", "[plan]("), mended);
       assertEquals(
-          List.of(), editor.actions(uri(), EditorClient.range(0, 0, 0, 0), CodeActionKind.QuickFix));
+          List.of(),
+          editor.actions(uri(), EditorClient.range(0, 0, 0, 0), CodeActionKind.QuickFix));
     }
   }
 
@@ -257,8 +259,31 @@ final class FindingsTest {
   /** Text that breaks into the places where a reader is easily confused. */
   private static final List<String> PIECES =
       List.of(
-          "---\n", "\n", "\r\n", "#", "# Team ", "`", "```\n", "<b>", "<!-- ", " -->", "[x](", ")",
-          "🚢", "é", "|", "- ", "> ", "@", "$", "\\", "\t", "a", " ", "~~", "![](p.png)");
+          "---\n",
+          "\n",
+          "\r\n",
+          "#",
+          "# Team ",
+          "`",
+          "```\n",
+          "<b>",
+          "<!-- ",
+          " -->",
+          "[x](",
+          ")",
+          "🚢",
+          "é",
+          "|",
+          "- ",
+          "> ",
+          "@",
+          "$",
+          "\\",
+          "\t",
+          "a",
+          " ",
+          "~~",
+          "![](p.png)");
 
   @Test
   void aThousandEditsEndWithTheFindingsOfAFreshStart() throws Exception {
@@ -271,8 +296,7 @@ final class FindingsTest {
         int from = characterStart(text, random.nextInt(text.length() + 1));
         int length = random.nextInt(3) == 0 ? random.nextInt(12) : 0;
         int to = characterStart(text, Math.min(text.length(), from + length));
-        String piece =
-            random.nextInt(4) == 0 ? "" : PIECES.get(random.nextInt(PIECES.size()));
+        String piece = random.nextInt(4) == 0 ? "" : PIECES.get(random.nextInt(PIECES.size()));
         Range range = positions.range(from, Math.max(from, to));
         editor.change(uri(), version, new TextDocumentContentChangeEvent(range, piece));
         text = text.substring(0, from) + piece + text.substring(Math.max(from, to));

@@ -90,7 +90,9 @@ final class FolderTest {
     uri = EditorClient.uri(folder.resolve("20260507.md"));
     write("20260409", "2026-04-09", "Team Quay", "@ada");
     write("20260423", "2026-04-23", "Quay Crew", "@ben-pier and @ada");
-    Files.writeString(folder.resolve("20260521.md"), "# Harbour call\n\n2026-05-21\n\n---\n\n# Team Quay\n\nReport by @zoe\n");
+    Files.writeString(
+        folder.resolve("20260521.md"),
+        "# Harbour call\n\n2026-05-21\n\n---\n\n# Team Quay\n\nReport by @zoe\n");
   }
 
   private void write(String name, String day, String team, String reporter) throws IOException {
@@ -121,8 +123,7 @@ final class FolderTest {
   }
 
   private EditorClient editor(boolean versions) throws Exception {
-    EditorClient editor =
-        new EditorClient(new PlainProject(RosterReader.read(ROSTER)), versions);
+    EditorClient editor = new EditorClient(new PlainProject(RosterReader.read(ROSTER)), versions);
     editor.open(uri, NOW);
     return editor;
   }
@@ -152,9 +153,10 @@ final class FolderTest {
     try (EditorClient editor = editor(true)) {
       assertEquals(
           Optional.of(
-              "Last report: 2026-04-23 by @ben-pier, @ada.\n"
-                  + "In 3 calls since 2026-04-09.\n"
-                  + "Also called Quay Crew."),
+              """
+              Last report: 2026-04-23 by @ben-pier, @ada.
+              In 3 calls since 2026-04-09.
+              Also called Quay Crew."""),
           hover(editor, at(NOW, "Team Quay", 3)));
       assertEquals(Optional.empty(), hover(editor, at(NOW, "Thanks", 3)));
     }
@@ -185,8 +187,7 @@ final class FolderTest {
     }
     String now =
         minutes(
-            "2026-05-07",
-            "- [ ] @ada mends the gate\n- [ ] @cy counts the ropes until 2026-06-01");
+            "2026-05-07", "- [ ] @ada mends the gate\n- [ ] @cy counts the ropes until 2026-06-01");
     try (EditorClient editor = editor(true)) {
       uri = EditorClient.uri(minutes.resolve("2026-05-07.md"));
       editor.open(uri, now);
@@ -227,7 +228,8 @@ final class FolderTest {
     try (EditorClient editor = editor(true)) {
       List<CompletionItem> items = completions(editor, NOW, "Thanks to @a");
       assertEquals("@ada", items.getFirst().getLabel());
-      assertTrue(labels(items).containsAll(List.of("@ben-pier", "@zoe", "@bpier")), items::toString);
+      assertTrue(
+          labels(items).containsAll(List.of("@ben-pier", "@zoe", "@bpier")), items::toString);
       assertEquals(
           "@a".length(),
           items.getFirst().getTextEdit().getLeft().getRange().getEnd().getCharacter()
@@ -295,7 +297,8 @@ final class FolderTest {
           String text = one.getKey().equals(uri) ? NOW : Files.readString(file);
           renamed.put(String.valueOf(file.getFileName()), EditorClient.with(text, one.getValue()));
         }
-        assertEquals(List.of("20260409.md", "20260423.md", "20260507.md"), List.copyOf(renamed.keySet()));
+        assertEquals(
+            List.of("20260409.md", "20260423.md", "20260507.md"), List.copyOf(renamed.keySet()));
         assertEquals(
             NOW.replace("[@ada](https://pad.example/ada)", "[@ada-q](https://pad.example/ada-q)")
                 .replace("- @ada ", "- @ada-q ")
@@ -327,8 +330,7 @@ final class FolderTest {
           "ada",
           EditorClient.get(
                   texts(editor)
-                      .prepareRename(
-                          new PrepareRenameParams(document(), at(NOW, "/ada)", 2))))
+                      .prepareRename(new PrepareRenameParams(document(), at(NOW, "/ada)", 2))))
               .getSecond()
               .getPlaceholder());
       for (String words : Arrays.asList("Mail ada@quay", "not @ada/gates", "Thanks")) {
@@ -353,8 +355,7 @@ final class FolderTest {
               editor
                   .server()
                   .getWorkspaceService()
-                  .executeCommand(
-                      new ExecuteCommandParams(RollcallServer.PREVIEW, arguments)));
+                  .executeCommand(new ExecuteCommandParams(RollcallServer.PREVIEW, arguments)));
       assertTrue(page.toString().contains("<!DOCTYPE html><title>20260507.md"), page::toString);
       ExecuteCommandParams none =
           new ExecuteCommandParams(RollcallServer.PREVIEW, List.of("file:///nowhere.md"));

@@ -42,8 +42,7 @@ final class OutlineTest {
     int last = symbol.getRange().getEnd().getLine();
     String detail = symbol.getDetail().isEmpty() ? "" : " (" + symbol.getDetail() + ")";
     assertTrue(first <= title && title <= last, symbol::toString);
-    lines.add(
-        "%s%s%s %d-%d".formatted(indentation, symbol.getName(), detail, first + 1, last + 1));
+    lines.add("%s%s%s %d-%d".formatted(indentation, symbol.getName(), detail, first + 1, last + 1));
     symbol.getChildren().forEach(child -> describe(child, indentation + "  ", lines));
   }
 
@@ -139,8 +138,7 @@ final class OutlineTest {
         It is up.
         """;
     List<String> symbols = symbols("20260507.md", minutes);
-    assertEquals(
-        List.of("Cover 1-3", "Storage 5-7", "Prices 9-11", "Network 13-15"), symbols);
+    assertEquals(List.of("Cover 1-3", "Storage 5-7", "Prices 9-11", "Network 13-15"), symbols);
   }
 
   @Test

@@ -35,7 +35,8 @@ final class PositionsTest {
   void allLineEndsEndLines(String text) {
     Positions positions = new Positions(text);
     assertEquals(4, positions.lines());
-    assertEquals(List.of("a", "bc", "", "d"), List.of(0, 1, 2, 3).stream().map(positions::line).toList());
+    assertEquals(
+        List.of("a", "bc", "", "d"), List.of(0, 1, 2, 3).stream().map(positions::line).toList());
     for (int offset = 0; offset <= text.length(); offset++) {
       boolean within = offset > 0 && text.startsWith("\r\n", offset - 1);
       if (!within) {

@@ -17,8 +17,9 @@ public interface Neighbours {
   boolean has(String path);
 
   /**
-   * The text of a file that tells what a project is, such as {@code package.json}: in the document's
-   * folder, or else in the nearest folder above it that has one and belongs to the same project.
+   * The text of a file that tells what a project is, such as {@code package.json}: in the
+   * document's folder, or else in the nearest folder above it that has one and belongs to the same
+   * project.
    *
    * @param name without a folder
    */

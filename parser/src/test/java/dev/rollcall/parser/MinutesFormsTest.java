@@ -109,8 +109,7 @@ final class MinutesFormsTest {
         "Asistent@s"
       })
   void inclusiveWordsIntroducePeople(String word) {
-    Call call =
-        Reading.of("# Sync\n\n**" + word + " :** Mira Lund, Otto Berg\n" + MATTERS).call();
+    Call call = Reading.of("# Sync\n\n**" + word + " :** Mira Lund, Otto Berg\n" + MATTERS).call();
     assertEquals(List.of("Mira Lund", "Otto Berg"), names(call.participants()));
   }
 
@@ -197,7 +196,8 @@ final class MinutesFormsTest {
   @Test
   void speakersDoNotAddToThoseWhoAreListed() {
     String said = "Ada: Dark.\n\nOtto: So they are.\n\n".repeat(4);
-    String text = "# Sync\n\n## Present\n\n- Mira Lund\n\n## Lamps\n\n" + said + "## Cables\n\nText.\n";
+    String text =
+        "# Sync\n\n## Present\n\n- Mira Lund\n\n## Lamps\n\n" + said + "## Cables\n\nText.\n";
     assertEquals(List.of("Mira Lund"), names(Reading.of(text).call().participants()));
   }
 
@@ -234,8 +234,7 @@ final class MinutesFormsTest {
                     + heading.strip()
                     + "\n\nText.\n\n## Cables\n\nText.\n")
             .call();
-    assertEquals(
-        reporters.strip(), String.join(", ", names(call.teams().getFirst().reporters())));
+    assertEquals(reporters.strip(), String.join(", ", names(call.teams().getFirst().reporters())));
   }
 
   @ParameterizedTest
@@ -370,9 +369,9 @@ final class MinutesFormsTest {
   @Test
   void theFilesNameCorrectsAYearInPassing() {
     String text =
-        "# Quay notes, Mar 30\n\nCall-in: [quay call, 30th March 2025](https://q.example)\n" + MATTERS;
-    Call call =
-        CallParser.builder().build().parse(new Source("2026-03-30-quay.md", text)).call();
+        "# Quay notes, Mar 30\n\nCall-in: [quay call, 30th March 2025](https://q.example)\n"
+            + MATTERS;
+    Call call = CallParser.builder().build().parse(new Source("2026-03-30-quay.md", text)).call();
     assertEquals(Optional.of(LocalDate.of(2026, 3, 30)), call.date());
   }
 

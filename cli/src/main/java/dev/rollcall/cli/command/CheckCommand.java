@@ -166,8 +166,7 @@ public final class CheckCommand {
     return written;
   }
 
-  private Checked check(
-      Input input, CallReader reader, DocumentCheck check, Set<Input> shown) {
+  private Checked check(Input input, CallReader reader, DocumentCheck check, Set<Input> shown) {
     try {
       byte[] bytes = reader.bytes(input);
       Optional<String> patch =

@@ -61,8 +61,7 @@ public final class ExportCommand {
                 "--theme",
                 "NAME|FILE",
                 "Looks: %s, or a YAML file (default: %s)."
-                    .formatted(
-                        String.join(", ", Theme.builtIn()), Theme.builtIn().getFirst()))
+                    .formatted(String.join(", ", Theme.builtIn()), Theme.builtIn().getFirst()))
             .suggest("theme", Theme.builtIn())
             .value(
                 "--fetch-images",

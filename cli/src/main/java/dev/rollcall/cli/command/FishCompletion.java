@@ -35,7 +35,10 @@ public final class FishCompletion {
     String brief = option.getOpt() == null ? "" : " -s " + option.getOpt();
     List<String> choices = command.completions().getOrDefault(option.getLongOpt(), List.of());
     boolean files = !command.choices().containsKey(option.getLongOpt());
-    String value = choices.isEmpty() ? " -r" : (files ? " -r -a " : " -x -a ") + quoted(String.join(" ", choices));
+    String value =
+        choices.isEmpty()
+            ? " -r"
+            : (files ? " -r -a " : " -x -a ") + quoted(String.join(" ", choices));
     return "complete -c rollcall -n '__fish_seen_subcommand_from %s'%s -l %s%s -d %s\n"
         .formatted(
             command.name(),

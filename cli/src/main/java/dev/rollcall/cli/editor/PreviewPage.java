@@ -56,8 +56,7 @@ final class PreviewPage {
         commands.stream().filter(c -> c.name().equals("export")).findFirst().orElseThrow();
     Arguments arguments = new ConfigurationFile(folder).over(export, OPTIONS, commands);
     RunSettings settings = new RunSettings(arguments);
-    CallReader reader =
-        new CallReader(settings.parser(), folder, InputStream.nullInputStream());
+    CallReader reader = new CallReader(settings.parser(), folder, InputStream.nullInputStream());
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -74,6 +73,7 @@ final class PreviewPage {
             contexts.context(
                 source -> images.load(renamed.original(source)),
                 Documents.none(),
+                List.of(),
                 DiagnosticSink.none()),
             new StreamTarget(
                 input.baseName(), new PrintStream(page, true, StandardCharsets.UTF_8)));

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The files in a document's folder and below it; no link and no path leads out of it. Files that tell
- * what a project is may also lie above it, up to the folder of its repository.
+ * The files in a document's folder and below it; no link and no path leads out of it. Files that
+ * tell what a project is may also lie above it, up to the folder of its repository.
  */
 final class FolderNeighbours implements Neighbours {
 

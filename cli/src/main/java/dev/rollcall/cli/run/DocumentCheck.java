@@ -46,8 +46,7 @@ public final class DocumentCheck {
         .diagnostic()
         .filter(told -> !ignored.contains(told.code().id()))
         .ifPresent(found::add);
-    ImageLoader images =
-        new GivenImageLoader(reading.result().pictures(), settings.images(input));
+    ImageLoader images = new GivenImageLoader(reading.result().pictures(), settings.images(input));
     ImageCheck pictures = new ImageCheck(images);
     pictures.check(call, found::add);
     pictures.tellMoving(call, found::add);

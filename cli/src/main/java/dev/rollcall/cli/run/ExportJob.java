@@ -98,8 +98,7 @@ public final class ExportJob {
       return;
     }
     ExportContext context =
-        contexts.context(
-            ImageLoader.none(), Documents.none(), List.of(), DiagnosticSink.none());
+        contexts.context(ImageLoader.none(), Documents.none(), List.of(), DiagnosticSink.none());
     List<OutputPlan.Result> results = plan.documents().getFirst().results();
     Thread.ofPlatform()
         .daemon()

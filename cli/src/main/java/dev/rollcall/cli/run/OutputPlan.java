@@ -185,7 +185,10 @@ record OutputPlan(List<Document> documents, List<Result> collections) {
         .index()
         .ifPresent(
             index ->
-                index.files(baseName(own)).stream().sorted().map(own::resolveSibling).forEach(files::add));
+                index.files(baseName(own)).stream()
+                    .sorted()
+                    .map(own::resolveSibling)
+                    .forEach(files::add));
     if (files.subList(1, files.size()).contains(own)) {
       throw new UsageException(
           "--output %s names what stands beside the %s; give a name that ends with .%s."

@@ -29,7 +29,11 @@ public final class DigestExporterProvider implements ExporterProvider {
           OptionSpec.text("until", "", "the last day whose calls a digest tells of")
               .withFlag("--until"),
           OptionSpec.choice(
-              "form", "Markdown, HTML and plain text, or one of them", "all", "markdown", "html",
+              "form",
+              "Markdown, HTML and plain text, or one of them",
+              "all",
+              "markdown",
+              "html",
               "text"),
           OptionSpec.text("items", "12", "the most points told of one team in a call"),
           OptionSpec.text("language", "en", "the language of calls that do not name theirs"),

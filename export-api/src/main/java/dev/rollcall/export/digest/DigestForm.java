@@ -10,16 +10,18 @@ enum DigestForm {
   HTML("html", "text/html"),
   TEXT("txt", "text/plain");
 
-  private final Format format;
+  private final String extension;
+  private final String mediaType;
 
   DigestForm(String extension, String mediaType) {
-    format =
-        new Format("digest", extension, mediaType, "what calls decided, agreed and told, in short");
+    this.extension = extension;
+    this.mediaType = mediaType;
   }
 
   /** The format of the digest's own document. */
   Format format() {
-    return format;
+    return new Format(
+        "digest", extension, mediaType, "what calls decided, agreed and told, in short");
   }
 
   /** The digest in this form. */

@@ -38,7 +38,9 @@ final class DigestIndex implements CallIndex {
   public void write(List<Entry> entries, ExportContext context, Target target) throws IOException {
     Series series =
         Series.of(
-            entries.stream().map(entry -> new Series.Entry(entry.baseName(), entry.call())).toList());
+            entries.stream()
+                .map(entry -> new Series.Entry(entry.baseName(), entry.call()))
+                .toList());
     Optional<Digest> digest = Digest.of(series, options.span(), context.knownTeams());
     if (digest.isEmpty()) {
       context.diagnostics().report(Diagnostic.of(ExportCode.EMPTY_SPAN, nothing(series)));
@@ -48,8 +50,7 @@ final class DigestIndex implements CallIndex {
     DigestForm form = options.form();
     target.document(out -> out.write(bytes(form, view)));
     if (form == DigestForm.ALL && target.allowsCompanions()) {
-      target.companion(
-          target.baseName() + ".html", out -> out.write(bytes(DigestForm.HTML, view)));
+      target.companion(target.baseName() + ".html", out -> out.write(bytes(DigestForm.HTML, view)));
       target.companion(target.baseName() + ".txt", out -> out.write(bytes(DigestForm.TEXT, view)));
     }
   }
@@ -59,8 +60,7 @@ final class DigestIndex implements CallIndex {
   }
 
   private String nothing(Series series) {
-    List<LocalDate> days =
-        series.calls().stream().flatMap(call -> call.date().stream()).toList();
+    List<LocalDate> days = series.calls().stream().flatMap(call -> call.date().stream()).toList();
     String asked = days(options.span());
     return days.isEmpty()
         ? "No call is of the days %s: the calls given name no day.".formatted(asked)

@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
 /** Plans a digest: what was decided, who does what by when, what is new. */
 final class DigestPlanner {
 
-  /** Levels of what stands below a point that are told; what is deeper is to be read in the call. */
+  /**
+   * Levels of what stands below a point that are told; what is deeper is to be read in the call.
+   */
   private static final int LEVELS = 3;
 
   /** Characters of a point: so many that one knows whether to read on in the call. */
@@ -158,7 +160,8 @@ final class DigestPlanner {
   private List<Line> actions(List<TrackedAction> actions, boolean since) {
     return actions.stream()
         .sorted(
-            comparing((TrackedAction action) -> action.due().orElse(null), nullsLast(naturalOrder())))
+            comparing(
+                (TrackedAction action) -> action.due().orElse(null), nullsLast(naturalOrder())))
         .map(action -> action(action, since))
         .toList();
   }
@@ -244,8 +247,7 @@ final class DigestPlanner {
     if (telling.omitted > 0) {
       String more = labels.text(Label.MORE, Integer.toString(telling.omitted));
       lines.add(
-          new Line(
-              List.of(new Run("… " + more, Look.PLAIN, address(report.call()))), List.of()));
+          new Line(List.of(new Run("… " + more, Look.PLAIN, address(report.call()))), List.of()));
     }
     return lines;
   }

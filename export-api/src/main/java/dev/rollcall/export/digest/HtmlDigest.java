@@ -59,9 +59,7 @@ final class HtmlDigest {
     for (Run run : runs) {
       String text = escaped(run.text());
       String linked =
-          run.target()
-              .map(url -> "<a href=\"" + escaped(url) + "\">" + text + "</a>")
-              .orElse(text);
+          run.target().map(url -> "<a href=\"" + escaped(url) + "\">" + text + "</a>").orElse(text);
       line.append(
           switch (run.look()) {
             case PLAIN -> linked;

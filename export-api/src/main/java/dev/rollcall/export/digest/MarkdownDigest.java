@@ -53,8 +53,7 @@ final class MarkdownDigest {
     // What begins a line may mean something that it does not mean elsewhere.
     String bare = run.text().strip();
     String escaped = first ? MarkdownText.of(bare) : MarkdownText.within(bare);
-    String linked =
-        run.target().map(url -> "[" + escaped + "](<" + url + ">)").orElse(escaped);
+    String linked = run.target().map(url -> "[" + escaped + "](<" + url + ">)").orElse(escaped);
     String marked =
         bare.isEmpty()
             ? ""

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 /** Makes runs of a call's text: on one line, with addresses that lead somewhere from anywhere. */
 final class Runs {
 
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)\\]]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)\\]]");
 
   /** Characters that no text needs and some programs take for commands. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -112,8 +113,7 @@ final class Runs {
     while (address.find()) {
       runs.add(new Run(text.substring(at, address.start()), look, Optional.empty()));
       Optional<String> own = SafeUrl.parse(address.group()).map(SafeUrl::value);
-      runs.add(
-          new Run(address.group(), look, own.filter(value -> value.equals(address.group()))));
+      runs.add(new Run(address.group(), look, own.filter(value -> value.equals(address.group()))));
       at = address.end();
     }
     runs.add(new Run(text.substring(at), look, Optional.empty()));

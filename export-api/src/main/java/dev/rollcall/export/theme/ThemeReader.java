@@ -140,8 +140,7 @@ public final class ThemeReader {
   private static Optional<Rgb> role(ThemeFields colors, String name, Rgb ofBase)
       throws ThemeException {
     Optional<Rgb> own = colors.color(name);
-    boolean derived =
-        colors.color("background").isPresent() || colors.color("muted").isPresent();
+    boolean derived = colors.color("background").isPresent() || colors.color("muted").isPresent();
     return own.isPresent() || derived ? own : Optional.of(ofBase);
   }
 

@@ -49,15 +49,13 @@ class DigestFormTest {
             .contains("<a href=\"https://example.org/a?b=1&amp;c=2\">the log</a>"));
     assertTrue(
         write(DigestForm.TEXT, link, Run.of(", again "), link)
-            .endsWith(
-                "* the log [1], again the log [1]\n\n[1] https://example.org/a?b=1&c=2\n"));
+            .endsWith("* the log [1], again the log [1]\n\n[1] https://example.org/a?b=1&c=2\n"));
   }
 
   @Test
   void htmlEscapesText() {
     String html = write(DigestForm.HTML, Run.of("<script>alert(\"1\")</script> & more"));
-    assertTrue(
-        html.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more"), html);
+    assertTrue(html.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more"), html);
   }
 
   @Test
@@ -84,8 +82,7 @@ class DigestFormTest {
     assertEquals(
         List.of(
             Run.of("See "),
-            new Run(
-                "https://example.org/a_b", Look.PLAIN, Optional.of("https://example.org/a_b")),
+            new Run("https://example.org/a_b", Look.PLAIN, Optional.of("https://example.org/a_b")),
             Run.of(", minutes and "),
             new Run("fog", Look.STRUCK, Optional.empty())),
         runs);

@@ -53,7 +53,8 @@ final class ThemeReaderTest {
 
   @Test
   void sizesAndRolesComeFromTheFileOrItsBase() throws Exception {
-    Theme theme = read("base: compact\nscale: {body: 1.1}\ncolors: {line: \"#999999\"}\nspacing: 1");
+    Theme theme =
+        read("base: compact\nscale: {body: 1.1}\ncolors: {line: \"#999999\"}\nspacing: 1");
     assertEquals(new TypeScale(1.1, 1.15, 0.94), theme.scale());
     assertEquals(1, theme.spacing());
     assertEquals(Rgb.parse("#999999"), theme.line());

@@ -356,8 +356,7 @@ public final class DocumentReader {
         .toList();
   }
 
-  private Team team(
-      Section section, Function<String, List<Person>> presenters, Findings findings) {
+  private Team team(Section section, Function<String, List<Person>> presenters, Findings findings) {
     ReportLines reports = new ReportLines(findings);
     RoleMarks marks = new RoleMarks(reports);
     String name = section.name();

@@ -55,8 +55,7 @@ final class NewsReader {
     return order.stream()
         .filter(id -> !reports.getOrDefault(id, List.of()).isEmpty())
         .map(
-            id ->
-                new TeamNews(id, names.getOrDefault(id, ""), reports.getOrDefault(id, List.of())))
+            id -> new TeamNews(id, names.getOrDefault(id, ""), reports.getOrDefault(id, List.of())))
         .toList();
   }
 

@@ -101,7 +101,8 @@ final class ActionTracker {
       WordBag words = WordBag.of(action.text());
       Optional<String> teamId = action.team().map(id -> ids.getOrDefault(id, id));
       Open open =
-          earlier(action, words, teamId, at, ownNamed).orElseGet(() -> begin(action, words, teamId));
+          earlier(action, words, teamId, at, ownNamed)
+              .orElseGet(() -> begin(action, words, teamId));
       ownNamed.add(open);
       open.text = action.text();
       open.mentions.add(at);

@@ -165,9 +165,7 @@ public final class CoverReader {
         .or(() -> first(headings, h -> !isLabelled(h) && CoverHeadings.namesMeeting(text(h))))
         .or(
             () ->
-                first(
-                    headings,
-                    h -> isDated(h) && !isLabelled(h) && !MeetingDates.isDay(text(h))))
+                first(headings, h -> isDated(h) && !isLabelled(h) && !MeetingDates.isDay(text(h))))
         .or(() -> first(headings, h -> !deck && !isLabelled(h)));
   }
 

@@ -33,7 +33,12 @@ final class MinutesTitle {
     List<Block> blocks = new ArrayList<>(whole.blocks());
     blocks.add(before(first, blocks), first);
     return new ParsedSlide(
-        whole.vertical(), Optional.empty(), blocks, whole.notes(), whole.background(), whole.source());
+        whole.vertical(),
+        Optional.empty(),
+        blocks,
+        whole.notes(),
+        whole.background(),
+        whole.source());
   }
 
   private boolean isTitle(Heading first, List<Block> blocks) {

@@ -18,7 +18,8 @@ public final class Dates {
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
           + "|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?";
   private static final Pattern DANGLING =
-      Pattern.compile("(?iu)(?<=\\S)[\\s,–—-]+(?:(?:du|vom|am|of|on|le|del|de la|de|dated|held on|from)(?:\\s+"
+      Pattern.compile(
+          "(?iu)(?<=\\S)[\\s,–—-]+(?:(?:du|vom|am|of|on|le|del|de la|de|dated|held on|from)(?:\\s+"
               + WEEKDAY
               + ")?|"
               + WEEKDAY

@@ -57,8 +57,8 @@ public record Manuscript(List<Line> lines, FrontMatter matter, Neighbours neighb
   }
 
   /**
-   * Whether a file around the document belongs to a tool, or its package names it. A project further
-   * above holds other documents, too: it speaks for decks only.
+   * Whether a file around the document belongs to a tool, or its package names it. A project
+   * further above holds other documents, too: it speaks for decks only.
    */
   public Optional<Evidence> project(List<String> files, String name) {
     boolean parted = rules() >= DECK;

@@ -78,7 +78,10 @@ public final class Attendance {
     people.forEach(person -> add(person, true));
   }
 
-  /** Whether a table lists people by its head: their names, and where they belong or whether they came. */
+  /**
+   * Whether a table lists people by its head: their names, and where they belong or whether they
+   * came.
+   */
   public static boolean isList(Table table) {
     Optional<Integer> name = column(table, NAME_HEAD);
     return name.isPresent()

@@ -156,7 +156,8 @@ final class PersonReader {
                 && !STATUS.matcher(word).matches()
                 && word.length() <= LONGEST
                 && word.split("\\s+").length <= MOST_WORDS
-                && !word.matches("(?i)unaffiliated|no(?:ne| affiliation| company)?|n/?a|nil|individual")
+                && !word.matches(
+                    "(?i)unaffiliated|no(?:ne| affiliation| company)?|n/?a|nil|individual")
                 && (word.matches("(?:\\p{Lu}|\\d+\\p{Lu}).*")
                     || word.matches("(?i)independent|self|freelance"))
                 && !word.matches("[A-Z]{2,4}[+-]\\d+|[A-Z]{1,3}T|UTC|GMT|TZ")

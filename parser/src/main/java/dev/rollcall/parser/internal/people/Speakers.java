@@ -66,8 +66,7 @@ public final class Speakers {
     if (all < FEWEST_TURNS || speakers.size() < FEWEST_SPEAKERS) {
       return List.of();
     }
-    List<Person> people =
-        speakers.stream().map(s -> person(shown.getOrDefault(s, s))).toList();
+    List<Person> people = speakers.stream().map(s -> person(shown.getOrDefault(s, s))).toList();
     KnownPeople full = new KnownPeople(people.stream().filter(Speakers::isFull).toList());
     return people.stream().filter(p -> isFull(p) || full.find(label(p)).isEmpty()).toList();
   }

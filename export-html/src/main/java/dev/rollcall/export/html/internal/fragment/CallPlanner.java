@@ -80,8 +80,7 @@ public final class CallPlanner {
     ids = new ElementIds(call, baseName);
     speech = Speech.of(call);
     targets =
-        new SummaryTargets(
-            options.summary() ? Summary.of(call, earlier).tables() : List.of(), ids);
+        new SummaryTargets(options.summary() ? Summary.of(call, earlier).tables() : List.of(), ids);
     links = CallLinks.of(call, documents);
     linked = new LinkPlanner(call, links, ids);
     linked.slides().forEach(targets::want);

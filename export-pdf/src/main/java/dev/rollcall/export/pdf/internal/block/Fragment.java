@@ -68,15 +68,7 @@ public record Fragment(
   /** This strip on the page of the one above it. */
   Fragment kept() {
     return new Fragment(
-        before,
-        height,
-        KeepWithPrevious.NEVER,
-        boxes,
-        frames,
-        head,
-        anchors,
-        reserve,
-        pivot);
+        before, height, KeepWithPrevious.NEVER, boxes, frames, head, anchors, reserve, pivot);
   }
 
   /** What is shown again at the top of each further page of a table; no content, but decoration. */

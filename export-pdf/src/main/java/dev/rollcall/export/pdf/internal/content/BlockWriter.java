@@ -1,18 +1,18 @@
 package dev.rollcall.export.pdf.internal.content;
 
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Grid;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Hanging;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Listing;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
-import dev.rollcall.export.pdf.internal.flow.Flowable;
-import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
-import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.export.speech.Speech;
 import dev.rollcall.export.text.TabStops;
 import dev.rollcall.export.theme.Palette;
@@ -176,7 +176,8 @@ final class BlockWriter {
 
   private Flowable code(CodeBlock code, Scope scope) {
     StructNode node = scope.node().add("P").add("Code");
-    TextStyle style = type.text().sized(Math.max(type.least(), type.body() * 0.95)).asCode(Optional.empty());
+    TextStyle style =
+        type.text().sized(Math.max(type.least(), type.body() * 0.95)).asCode(Optional.empty());
     List<String> lines = TabStops.expanded(code.text()).lines().toList();
     return new Listing(
         lines.isEmpty() ? List.of("") : lines, style, palette.tint(), palette.quiet(), node);
@@ -185,8 +186,7 @@ final class BlockWriter {
   private Flowable callout(Callout callout, Scope scope) {
     StructNode node = scope.node().add("Div");
     List<Flowable> content = new ArrayList<>();
-    TextStyle style =
-        type.text().inBold().in(palette.title(callout.kind()));
+    TextStyle style = type.text().inBold().in(palette.title(callout.kind()));
     ParagraphStyle look = ParagraphStyle.of(type.body(), type.leading(), 0, 1);
     if (callout.title().isEmpty()) {
       TextPiece label =

@@ -1,8 +1,8 @@
 package dev.rollcall.export.pdf.internal.content;
 
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
-import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
@@ -88,7 +88,8 @@ final class CoverWriter {
             Optional.of(scope.node().add("H1")),
             Optional.empty());
     flows.add(
-        new Words(List.of(name), ParagraphStyle.of(type.coverTitle(), 1.16, 0, 3), true, List.of()));
+        new Words(
+            List.of(name), ParagraphStyle.of(type.coverTitle(), 1.16, 0, 3), true, List.of()));
     call.date()
         .ifPresent(
             date ->

@@ -5,15 +5,15 @@ import dev.rollcall.export.link.CallLinks;
 import dev.rollcall.export.link.OtherDocument;
 import dev.rollcall.export.pdf.LinkTargets;
 import dev.rollcall.export.pdf.internal.flow.Hyperlink;
+import dev.rollcall.export.pdf.internal.flow.InlineItem;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.BreakPiece;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.PicturePiece;
 import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
-import dev.rollcall.export.pdf.internal.flow.InlineItem;
 import dev.rollcall.export.pdf.internal.flow.Picture;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.LinkTarget;
-import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.export.pdf.internal.plan.StructNode;
+import dev.rollcall.export.pdf.internal.plan.StructNode.Attribute;
 import dev.rollcall.export.theme.Palette;
 import dev.rollcall.export.theme.Rgb;
 import dev.rollcall.model.Anchors;
@@ -189,10 +189,12 @@ final class InlineWriter {
         case Strong s -> addAll(s.content(), style.inBold(), place.typed("Strong"));
         case Strike s -> addAll(s.content(), style.withStrike(), place);
         case Inserted i -> addAll(i.content(), style.withUnderline(), place);
-        case Mark m -> addAll(m.content(), style.in(palette.marked()).on(palette.highlight()), place);
+        case Mark m ->
+            addAll(m.content(), style.in(palette.marked()).on(palette.highlight()), place);
         case Subscript s -> addAll(s.content(), style.shifted(-0.16), place);
         case Superscript s -> addAll(s.content(), style.shifted(0.34), place);
-        case Colored c -> addAll(c.content(), style.in(on(palette.readable(c.color()), style)), place);
+        case Colored c ->
+            addAll(c.content(), style.in(on(palette.readable(c.color()), style)), place);
         case Link l -> addLink(l, style, place);
         case Image i -> addImage(i, place);
       }

@@ -1,11 +1,11 @@
 package dev.rollcall.export.pdf.internal.content;
 
+import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Framed;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Gap;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Words;
-import dev.rollcall.export.pdf.internal.flow.Flowable;
-import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.InlineItem;
+import dev.rollcall.export.pdf.internal.flow.InlineItem.TextPiece;
 import dev.rollcall.export.pdf.internal.flow.ParagraphStyle;
 import dev.rollcall.export.pdf.internal.flow.TextStyle;
 import dev.rollcall.export.pdf.internal.plan.Bookmark;

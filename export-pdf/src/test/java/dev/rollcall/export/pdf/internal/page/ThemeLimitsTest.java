@@ -99,7 +99,8 @@ class ThemeLimitsTest {
     for (PdfLayout layout : List.of(PdfLayout.HANDOUT, PdfLayout.SLIDES)) {
       for (PagePlan page : Plans.of("call.md", EVERYTHING, theme, layout).pages()) {
         for (TextBox text : Plans.texts(page)) {
-          boolean reference = text.run().text().matches("\\[?\\d+]?"); // raised, as they are everywhere
+          boolean reference =
+              text.run().text().matches("\\[?\\d+]?"); // raised, as they are everywhere
           if (text.run().size() < LEAST - 0.01 && !reference) {
             small.add(text.run().text() + " at " + text.run().size());
           }

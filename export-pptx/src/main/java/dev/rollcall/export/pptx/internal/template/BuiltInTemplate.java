@@ -108,7 +108,8 @@ public final class BuiltInTemplate {
     values.put("accent5", theme.primary().mix(theme.text(), 0.4).hex());
     values.put("accent6", theme.accent().mix(paper, 0.5).hex());
     values.put("hlink", accent.hex());
-    values.put("folHlink", accent.mix(theme.text(), 0.4).readableOn(palette.tint(), READABLE).hex());
+    values.put(
+        "folHlink", accent.mix(theme.text(), 0.4).readableOn(palette.tint(), READABLE).hex());
     return values;
   }
 

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class TemplateScale {
 
   private static final Pattern SIZE = Pattern.compile("(<a:defRPr sz=\")(\\d+)(\")");
-  private static final Pattern BEFORE =
-      Pattern.compile("(<a:spcBef><a:spcPts val=\")(\\d+)(\")");
+  private static final Pattern BEFORE = Pattern.compile("(<a:spcBef><a:spcPts val=\")(\\d+)(\")");
   private static final double BODY = 24;
 
   /** What is smaller is no text but footers, which stay as they are. */

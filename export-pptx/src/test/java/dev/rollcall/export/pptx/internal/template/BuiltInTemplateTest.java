@@ -47,8 +47,7 @@ class BuiltInTemplateTest {
   }
 
   private static Rgb color(String theme, String name) {
-    Matcher found =
-        Pattern.compile("<a:" + name + "><a:srgbClr val=\"(\\w{6})\"").matcher(theme);
+    Matcher found = Pattern.compile("<a:" + name + "><a:srgbClr val=\"(\\w{6})\"").matcher(theme);
     assertTrue(found.find(), name);
     return Rgb.parse("#" + found.group(1));
   }

@@ -71,8 +71,7 @@ final class MarpPictures {
   /** Whether the description of a picture says how it is shown. */
   static boolean hasKeyword(String description) {
     return Arrays.stream(description.strip().split("\\s+"))
-        .anyMatch(
-            word -> KEYWORD.matcher(word).matches() || word.equals("bg"));
+        .anyMatch(word -> KEYWORD.matcher(word).matches() || word.equals("bg"));
   }
 
   /** Takes the backgrounds out of a line, and gives other pictures their sizes. */
