@@ -366,6 +366,64 @@ final class MinutesFormsTest {
     assertEquals(List.of("Mira Lund"), names(call.actions().getFirst().owners()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Directors present: Mira Lund (President), Otto Berg\n",
+        "**Members present**: Mira Lund, Otto Berg\n",
+        "Anwesend: Mira Lund (Vorsitz), Otto Berg\nGäste: keine\n",
+        "Présents : Mira Lund, Otto Berg\nInvités : aucun\n",
+        "Presentes: Mira Lund, Otto Berg\nInvitados: ninguno\n",
+        "Present: Mira Lund, Otto Berg\n\n| Topic | Who |\n|---|---|\n| Lamps | Ada |\n"
+      })
+  void whoIsPresentOfAGroupTookPart(String head) {
+    Call call = Reading.of("# Sync\n\n" + head + MATTERS).call();
+    assertEquals(List.of("Mira Lund", "Otto Berg"), names(call.participants()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thursday, May 7, 2026 · 6:30 p.m. · Harbour House | 2026-05-07",
+        "7 May 2026, on the pier                           | 2026-05-07",
+        "2026-05-07 (Harbour House)                        | 2026-05-07",
+        "Donnerstag, 7. Mai 2026, Hafenhaus                | 2026-05-07",
+        "The lamps of May 7, 2026 are dark                 | ''",
+        "3 lamps since 2026-05-07                          | ''"
+      })
+  void aLineOfTheHeadMayBeginWithTheDay(String line, String date) {
+    Call call = Reading.of("# Quay minutes\n\n" + line.strip() + "\n" + MATTERS).call();
+    assertEquals(date.strip(), call.date().map(LocalDate::toString).orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## TOP 1 Begrüßung\n\nMira.\n",
+        "## TOP 2: Genehmigung des letzten Protokolls\n\nJa.\n",
+        "## 1. Approval of agenda\n\nYes.\n",
+        "## Item 1: Welcome\n\nHi.\n"
+      })
+  void numberedFurnitureIsNoMatter(String furniture) {
+    Call call = Reading.of("# Sync\n\n" + furniture + MATTERS).call();
+    assertEquals(List.of("Lamps", "Cables"), topics(call));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* Otto holt die Lampen",
+        "* Otto orders lamps by June",
+        "* Otto\n  * order lamps (Otto)\n"
+      })
+  void whoIsKnownOwnsWhatTheirNameBegins(String action) {
+    String text = "# Sync\n\nPresent: Mira Lund, Otto Berg\n" + MATTERS + "\n## Action items\n\n" + action + "\n";
+    Call call = Reading.of(text).call();
+    assertEquals(1, call.actions().size());
+    assertEquals(List.of("Otto Berg"), names(call.actions().getFirst().owners()));
+  }
+
   @Test
   void theFilesNameCorrectsAYearInPassing() {
     String text =

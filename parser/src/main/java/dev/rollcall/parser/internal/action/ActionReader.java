@@ -191,7 +191,11 @@ public final class ActionReader {
       below.forEach(inner -> block(inner, announces.get(), true));
       return;
     }
-    boolean group = under != null && outer && text.strip().endsWith(":") && !below.isEmpty();
+    boolean group =
+        under != null
+            && outer
+            && !below.isEmpty()
+            && (text.strip().endsWith(":") || owners.isPerson(text));
     boolean stated = false;
     for (List<Inline> line : InlineEdits.lines(first.content())) {
       stated |= statement(line, item.done(), under, InlineEdits.range(line).or(item::source));

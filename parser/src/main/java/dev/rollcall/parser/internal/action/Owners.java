@@ -27,6 +27,12 @@ final class Owners {
           "^\\W*((?:\\p{L}[\\w'’.-]*)(?:(?:\\s*,\\s*|\\s*&\\s*|\\s*/\\s*|\\s*\\+\\s*|\\s+(?:and|und|y|et)\\s+|\\s+)(?:\\p{L}[\\w'’.-]*)){0,5}?),?\\s+"
               + "(?:to|will|shall|should|would|is going to|are going to|can|volunteers to|volunteered to|agreed to|takes|nimmt|wird|werden|soll|sollen|va|vont|doit|doivent|à|va a|debe|hará)\\s+\\p{L}",
           Pattern.UNICODE_CHARACTER_CLASS);
+  /** 'Kim orders lamps', where Kim is known. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^\\W*(\\p{L}[\\w'’.-]*(?:\\s+\\p{Lu}[\\w'’.-]*)?)\\s+\\p{Ll}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,&/+]\\s*|\\s+(?:and|und|y|et)\\s+");
   private static final Pattern BRACKET =
       Pattern.compile("^\\W*[\\[(]([^\\[\\]()]{2,40})[\\])]\\s*\\p{L}");
@@ -72,11 +78,23 @@ final class Owners {
     if (owners.isEmpty() && verb.find()) {
       named(verb.group(1), verb.group(1).matches("\\S+"), owners);
     }
+    Matcher subject = SUBJECT.matcher(undated);
+    if (owners.isEmpty() && subject.find()) {
+      named(subject.group(1), false, owners);
+      if (owners.isEmpty()) {
+        named(subject.group(1).split("\\s", 2)[0], false, owners);
+      }
+    }
     Matcher end = AT_END.matcher(text);
     if (owners.isEmpty() && end.find()) {
       named(end.group(1), end.group(1).contains("@"), owners);
     }
     return owners;
+  }
+
+  /** Whether a text is no more than somebody of the call. */
+  boolean isPerson(String text) {
+    return people.find(text).isPresent();
   }
 
   /** Adds the people that words name; unknown ones only where {@code trusted}. */

@@ -8,6 +8,7 @@ import dev.rollcall.model.text.Role;
 import dev.rollcall.model.text.TextContent;
 import dev.rollcall.parser.ParserCode;
 import dev.rollcall.parser.internal.date.Dates;
+import dev.rollcall.parser.internal.date.MeetingDates;
 import dev.rollcall.parser.internal.people.PeopleReader;
 import dev.rollcall.parser.internal.people.PersonWords;
 import dev.rollcall.parser.internal.source.Findings;
@@ -80,7 +81,8 @@ final class CoverLines implements LineRoles {
     if (dated.matches() && !dated.group(1).isBlank()) {
       List<Dates.Found> dates = Dates.find(dated.group(1));
       String rest = Dates.without(dated.group(1));
-      if (dates.size() == 1 && (rest.isBlank() || CoverHeadings.namesMeeting(rest))) {
+      boolean first = !deck && dates.size() == 1 && isFirst(dated.group(1), dates.getFirst());
+      if (dates.size() == 1 && (rest.isBlank() || CoverHeadings.namesMeeting(rest) || first)) {
         LocalDate day = dates.getFirst().date();
         if (rest.isBlank() || deck) {
           date = date.or(() -> Optional.of(day));
@@ -93,6 +95,12 @@ final class CoverLines implements LineRoles {
       }
     }
     return isOccasion(line, text) ? occasion(line) : Optional.empty();
+  }
+
+  /** Whether a line begins with a date, or with its weekday: '7 May 2026, on the pier'. */
+  private static boolean isFirst(String line, Dates.Found date) {
+    String before = line.substring(0, date.from()).strip();
+    return before.isEmpty() || MeetingDates.isDay(before);
   }
 
   private Optional<Role> occasion(List<Inline> line) {

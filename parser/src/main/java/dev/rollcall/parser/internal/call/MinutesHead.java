@@ -222,9 +222,10 @@ final class MinutesHead {
       String text = words.text();
       Optional<RoleMatch> label = lexicon.label(text).or(() -> strong(line));
       if (label.isPresent() && !text.substring(label.get().end()).isBlank()) {
+        int before = named();
         take(label.get(), line, label.get().end());
         open = context;
-        last = label.get();
+        last = named() > before ? null : label.get();
       } else if (label.isPresent() || lexicon.heading(text).isPresent()) {
         open = label.or(() -> lexicon.heading(text)).get();
         last = open;

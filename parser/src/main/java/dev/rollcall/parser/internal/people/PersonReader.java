@@ -37,7 +37,8 @@ final class PersonReader {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)(?:\\+?\\d+\\b.*|.*\\b(?:others|more|folks|everyone|everybody|everybody else|quorum|attendees?|participants?|names?|your name|et al|etc|anonymous"
-              + "|unknown|add yourself|please|people|alle|todos|tous|weitere|und andere)\\b.*|all|introductions?|welcome|guests?|observers?|staff|none|no|yes|n/?a|tbd|team|regrets|-+)");
+              + "|unknown|add yourself|please|people|alle|todos|tous|weitere|und andere)\\b.*|all|introductions?|welcome|guests?|observers?|staff|none|no|yes|n/?a|tbd|team|regrets|nobody|no one|nil|keine[rs]?|niemand|aucune?|néant|personne"
+              + "|ningun[oa]|nadie|-+)");
   private static final Pattern PARTICLE =
       Pattern.compile(
           "(?i)van|von|vom|zu|zur|der|den|de|di|da|do|dos|das|del|della|du|la|le|bin|ibn|al|el|ben|y|e|ter|ten|af|av|st|dr|prof");
@@ -46,7 +47,8 @@ final class PersonReader {
 
   private static final Pattern CHAIR =
       Pattern.compile(
-          "(?i)(?:meeting )?(?:chair|chairing|chairperson|facilitator|facilitating|moderator|moderating|host|leitung|moderation)");
+          "(?i)(?:meeting )?(?:chair|chairing|chairperson|facilitator|facilitating|moderator|moderating|host|leitung|moderation|vorsitz(?:ende[rn]?)?"
+              + "|sitzungsleitung|président(?:e)? de séance|animateur|animatrice|preside|moderador[a]?)");
   private static final Pattern SCRIBE =
       Pattern.compile(
           "(?i)(?:scribe|scribing|notes?|minutes|note[- ]?taker|note[- ]?taking|(?:taking|takes) (?:the )?(?:notes|minutes)"

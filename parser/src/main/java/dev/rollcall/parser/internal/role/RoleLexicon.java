@@ -27,7 +27,7 @@ public final class RoleLexicon {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NAME = Pattern.compile("[@\\p{Lu}](?:(?!://).){1,60}");
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)]?|[ivx]+[.)])\\s+");
+      Pattern.compile("^(?:(?:top|tagesordnungspunkt|punkt|point|punto|item)?\\s*\\d+(?:\\.\\d+)*[.:)]?|[ivx]+[.)])\\s+");
   private static final Pattern REMARK = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
   private static final Pattern TRAILING = Pattern.compile("[\\s:：*_]+$");
   private static final Pattern ACCENTS = Pattern.compile("['’]|\\p{M}+");
@@ -37,6 +37,13 @@ public final class RoleLexicon {
   private static final Pattern LEADING =
       Pattern.compile(
           "^(?:(?:the|our|todays|this weeks|list of|list|meeting|call|new|liste des|liste der|lista de)\\s+)+");
+
+  /** 'Directors present', 'Voting members present'. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?:.* )?(?:members?|directors|trustees|officers|staff|councill?ors|commissioners|delegates|representatives"
+              + "|editors|maintainers|observers|guests|visitors|board|committee|council|quorum|mitglieder|membres|miembros)"
+              + " (?:present|presents|presentes|anwesend)");
 
   /** 'Next TC call', 'Prochain CA', 'Next meeting dates and chair'. */
   private static final Pattern NEXT_MEETING =
@@ -199,7 +206,8 @@ public final class RoleLexicon {
         .filter(role -> role == MinutesRole.ATTENDEES || role == MinutesRole.ABSENT)
         .filter(
             role ->
-                !words[words.length - 1].matches(
+                GROUP.matcher(key).matches()
+                    || !words[words.length - 1].matches(
                     "present|others|guest|visitors|observers|invites|invitados"));
   }
 
