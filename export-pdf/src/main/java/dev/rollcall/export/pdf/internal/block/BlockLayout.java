@@ -2,6 +2,7 @@ package dev.rollcall.export.pdf.internal.block;
 
 import dev.rollcall.export.pdf.internal.flow.Flowable;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Anchor;
+import dev.rollcall.export.pdf.internal.flow.Flowable.Beside;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Divider;
 import dev.rollcall.export.pdf.internal.flow.Flowable.Entry;
 import dev.rollcall.export.pdf.internal.flow.Flowable.EntryColumns;
@@ -116,8 +117,32 @@ public final class BlockLayout {
                 ? KeepWithPrevious.FREE
                 : keep; // a heading without content may stand alone
       }
+      case Beside b -> addBeside(b);
       case Anchor a -> anchors.add(a.name());
     }
+  }
+
+  /** Columns stand beside each other if each has the room, and all are one fragment. */
+  private void addBeside(Beside beside) {
+    int count = beside.columns().size();
+    double column = ColumnRow.widthOf(count, width);
+    List<BlockLayout> set = new ArrayList<>();
+    for (List<Flowable> content : beside.columns()) {
+      BlockLayout inner = new BlockLayout(measure, pageNumbers, column, tallest, direction);
+      inner.add(content);
+      set.add(inner);
+    }
+    ColumnRow row = new ColumnRow(set.stream().map(BlockLayout::strips).toList(), column);
+    if (!row.fits(tallest)) {
+      beside.columns().forEach(this::add);
+      return;
+    }
+    widenGap(row.before());
+    anchors.addAll(row.anchors());
+    boolean mirrored = direction == Direction.RIGHT_TO_LEFT;
+    emit(row.height(), row.baseline(), moved(row.boxes(mirrored), left, 0), Optional.empty());
+    set.forEach(inner -> anchors.addAll(inner.anchors));
+    set.forEach(inner -> widenGap(inner.gap));
   }
 
   private void addWords(Words words) {

@@ -63,7 +63,7 @@ final class ClosingWriter {
         flows.add(heading(slide, scope));
         bookmarks.add(new Bookmark(scope.subject(), place, List.of()));
       }
-      flows.addAll(blocks.write(SlideBlocks.of(slide), scope));
+      flows.addAll(SlideBlocks.write(slide, block -> true, some -> blocks.write(some, scope)));
       if (speakerNotes && !slide.notes().isEmpty()) {
         flows.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }

@@ -80,7 +80,9 @@ final class TeamWriter {
         flows.add(slideTitle(title, scope));
         marks.add(new Bookmark(subject, slidePlace, List.of()));
       }
-      flows.addAll(blocks.write(withoutReports(slide), scope));
+      flows.addAll(
+          SlideBlocks.write(
+              slide, block -> !isReport(block), some -> blocks.write(some, scope)));
       if (speakerNotes && !slide.notes().isEmpty()) {
         flows.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }
@@ -91,8 +93,12 @@ final class TeamWriter {
 
   private static List<Block> withoutReports(Slide slide) {
     return SlideBlocks.of(slide).stream()
-        .filter(block -> !CoverWriter.role(block).equals(Optional.of(Role.REPORT)))
+        .filter(block -> !isReport(block))
         .toList();
+  }
+
+  private static boolean isReport(Block block) {
+    return CoverWriter.role(block).equals(Optional.of(Role.REPORT));
   }
 
   private Flowable head(Team team, Scope scope) {

@@ -131,6 +131,18 @@ public sealed interface Flowable {
    */
   record Gap(double height, double reserve) implements Flowable {}
 
+  /**
+   * Blocks in columns beside each other; where the room is too small for that, one column below the
+   * other.
+   */
+  record Beside(List<List<Flowable>> columns) implements Flowable {
+
+    /** Copies the columns. */
+    public Beside {
+      columns = columns.stream().map(List::copyOf).toList();
+    }
+  }
+
   /** Names the place where the next block begins. */
   record Anchor(String name) implements Flowable {}
 }

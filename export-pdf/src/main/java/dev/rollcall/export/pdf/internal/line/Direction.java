@@ -39,6 +39,7 @@ public enum Direction {
       case Flowable.Framed f -> of(f.content());
       case Flowable.Hanging h -> of(h.content());
       case Flowable.Grid g -> of(g);
+      case Flowable.Beside b -> of(b.columns().stream().flatMap(List::stream).toList());
       case Flowable.Listing l -> NEITHER;
       case Flowable.Divider d -> NEITHER;
       case Flowable.Gap g -> NEITHER;
