@@ -37,7 +37,7 @@ final class CallComparison {
       Statement statement = after.get(i);
       items
           .computeIfAbsent(statement.teamId(), id -> new ArrayList<>())
-          .add(change(statement, matching.back(i)));
+          .add(change(i, matching));
     }
     oldNames.keySet().forEach(id -> items.computeIfAbsent(id, i -> new ArrayList<>()));
     for (int i = 0; i < before.size(); i++) {
@@ -67,13 +67,15 @@ final class CallComparison {
     return new CallChanges(since, changes);
   }
 
-  private Change change(Statement statement, int back) {
+  private Change change(int at, Matching matching) {
+    Statement statement = after.get(at);
+    int back = matching.back(at);
     if (back < 0) {
       return new Change(
           Change.Status.NEW, statement.text(), Optional.empty(), false, statement.source());
     }
     Statement was = before.get(back);
-    boolean same = Matching.isSame(was, statement);
+    boolean same = matching.isSame(at);
     boolean doneBefore = was.done().orElse(false);
     return new Change(
         same ? Change.Status.CARRIED : Change.Status.REWORDED,

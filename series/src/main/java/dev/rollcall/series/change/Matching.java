@@ -8,9 +8,9 @@ import dev.rollcall.series.words.WordBag;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +43,8 @@ final class Matching {
 
   private final List<Statement> old;
   private final List<Statement> now;
+  private final List<String> oldPlain;
+  private final List<String> nowPlain;
   private final int[] back;
   private final boolean[] taken;
 
@@ -52,6 +54,8 @@ final class Matching {
   Matching(List<Statement> old, List<Statement> now) {
     this.old = old;
     this.now = now;
+    oldPlain = old.stream().map(Matching::plain).toList();
+    nowPlain = now.stream().map(Matching::plain).toList();
     back = new int[now.size()];
     taken = new boolean[old.size()];
     Arrays.fill(back, -1);
@@ -70,12 +74,12 @@ final class Matching {
     return taken[statement];
   }
 
-  /** Whether two texts have the same letters and digits in the same order. */
-  static boolean isSame(Statement one, Statement other) {
-    return words(one).equals(words(other));
+  /** Whether a statement has the letters and digits of the one that it goes back to. */
+  boolean isSame(int statement) {
+    return nowPlain.get(statement).equals(oldPlain.get(back[statement]));
   }
 
-  private static String words(Statement statement) {
+  private static String plain(Statement statement) {
     return Word.allOf(statement.text()).stream().map(Word::plain).collect(Collectors.joining());
   }
 
@@ -83,46 +87,60 @@ final class Matching {
     Map<String, Deque<Integer>> places = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        places.computeIfAbsent(key(old.get(i), inTeam), k -> new ArrayDeque<>()).add(i);
+        places.computeIfAbsent(key(old.get(i), oldPlain.get(i), inTeam), k -> new ArrayDeque<>()).add(i);
       }
     }
     for (int i = 0; i < now.size(); i++) {
-      Deque<Integer> free = places.get(key(now.get(i), inTeam));
+      Deque<Integer> free = places.get(key(now.get(i), nowPlain.get(i), inTeam));
       if (back[i] < 0 && free != null && !free.isEmpty()) {
         match(i, free.remove());
       }
     }
   }
 
-  private static String key(Statement statement, boolean inTeam) {
-    return inTeam ? statement.teamId() + "\n" + words(statement) : words(statement);
+  private static String key(Statement statement, String plain, boolean inTeam) {
+    return inTeam ? statement.teamId() + "\n" + plain : plain;
   }
 
   private void alike() {
     List<WordBag> oldWords = old.stream().map(s -> WordBag.of(s.text(), s.links())).toList();
     List<WordBag> newWords = now.stream().map(s -> WordBag.of(s.text(), s.links())).toList();
     Map<String, Double> weights = WordBag.weights(oldWords, newWords);
-    Map<String, List<Integer>> byWord = new HashMap<>();
+    double[] oldWeights = oldWords.stream().mapToDouble(bag -> bag.weight(weights)).toArray();
+    double[] newWeights = newWords.stream().mapToDouble(bag -> bag.weight(weights)).toArray();
+    Map<String, BitSet> byTelling = new HashMap<>();
+    Map<String, BitSet> byAny = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        for (String word : oldWords.get(i).stems()) {
-          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-        }
+        index(byTelling, oldWords.get(i).telling(), i);
+        index(byAny, oldWords.get(i).stems(), i);
       }
     }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (back[i] < 0) {
-        Set<Integer> candidates = new HashSet<>();
-        newWords.get(i).stems().forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
-        for (int candidate : candidates) {
+        // What only shares words such as 'the' with what tells something else is not alike.
+        Map<String, BitSet> byWord = newWords.get(i).tells() ? byTelling : byAny;
+        BitSet candidates = new BitSet();
+        for (String word : newWords.get(i).stems()) {
+          BitSet having = byWord.get(word);
+          if (having != null) {
+            candidates.or(having);
+          }
+        }
+        for (int candidate : candidates.stream().toArray()) {
           WordBag before = oldWords.get(candidate);
-          double likeness = likeness(newWords.get(i), before, weights);
           boolean inTeam = now.get(i).teamId().equals(old.get(candidate).teamId());
-          boolean telling = inTeam || before.stems().size() >= TELLING;
-          if (telling
-              && likeness >= (inTeam ? ALIKE : MOVED)
-              && !newWords.get(i).pointsElsewhere(before)) {
+          if (!inTeam && before.stems().size() < TELLING) {
+            continue;
+          }
+          WordBag words = newWords.get(i);
+          double likeness =
+              with(
+                  words.likeness(before, newWeights[i], oldWeights[candidate], weights),
+                  words,
+                  before);
+          if (likeness >= (inTeam ? ALIKE : MOVED) && !words.pointsElsewhere(before)) {
             pairs.add(new Pair(i, candidate, likeness + place(i, candidate, inTeam)));
           }
         }
@@ -140,8 +158,12 @@ final class Matching {
     }
   }
 
-  private static double likeness(WordBag words, WordBag before, Map<String, Double> weights) {
-    double likeness = words.likeness(before, weights);
+  private static void index(Map<String, BitSet> places, Set<String> words, int place) {
+    words.forEach(word -> places.computeIfAbsent(word, w -> new BitSet()).set(place));
+  }
+
+  /** A likeness, and what counts beside the words. */
+  private static double with(double likeness, WordBag words, WordBag before) {
     if (likeness == 0) {
       return 0;
     }

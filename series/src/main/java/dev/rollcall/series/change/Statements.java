@@ -25,10 +25,13 @@ import dev.rollcall.series.identity.Teams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes a call apart into what it says, in the order of the source. */
 final class Statements {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final List<Statement> found = new ArrayList<>();
   private int section = -1;
@@ -126,7 +129,7 @@ final class Statements {
 
   private void add(
       String text, List<String> links, Optional<Boolean> done, Optional<SourceRange> range) {
-    String plain = text.replaceAll("\\s+", " ").strip();
+    String plain = BLANKS.matcher(text).replaceAll(" ").strip();
     if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
       found.add(new Statement(section, teamId, plain, links, done, range));
     }

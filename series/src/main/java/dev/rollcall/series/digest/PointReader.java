@@ -26,12 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Makes points of those parts of a section that are news, and of what they stand below. */
 final class PointReader {
 
   /** Characters by which a line may be longer than the action or decision that it states. */
   private static final int AROUND = 60;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Predicate<String> isNews;
 
@@ -50,7 +53,7 @@ final class PointReader {
 
   /** The words of a statement as changes tell them: on one line. */
   static String plain(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** The points of a section's slides; what has a title of its own stands below that. */

@@ -35,6 +35,9 @@ final class ActionTracker {
   /** Calls without a word after which an open action is not heard of any more. */
   private static final int SILENCE = 3;
 
+  /** Calls without a word after which an action that is named again is another one. */
+  private static final int FORGOTTEN = 52;
+
   private final Series series;
   private final Teams teams;
   private final List<Open> all = new ArrayList<>();
@@ -56,6 +59,10 @@ final class ActionTracker {
     String text;
     Optional<LocalDate> due = Optional.empty();
     Optional<Integer> done = Optional.empty();
+    int last;
+
+    /** How many words it shares with the action that is looked at. */
+    int shared;
 
     Open(int number, Action action, WordBag words, Optional<String> teamId) {
       this.number = number;
@@ -106,6 +113,7 @@ final class ActionTracker {
       ownNamed.add(open);
       open.text = action.text();
       open.mentions.add(at);
+      open.last = at;
       action.due().ifPresent(due -> open.due = Optional.of(due));
       action.owners().forEach(owner -> open.owners.putIfAbsent(key(owner), owner));
       if (action.done().orElse(false)) {
@@ -150,28 +158,49 @@ final class ActionTracker {
 
   /** The action of an earlier call that one goes back to; the latest of those as alike. */
   private Optional<Open> earlier(
-      Action action, WordBag words, Optional<String> teamId, int at, Set<Open> named) {
-    Set<Open> candidates = new LinkedHashSet<>();
-    words.stems().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
+      Action action, WordBag words, Optional<String> teamId, int at, Set<Open> ownNamed) {
     Open best = null;
     double most = 0;
-    for (Open open : candidates) {
+    List<Open> sharing = sharing(words, at);
+    for (Open open : sharing) {
       boolean may =
-          !named.contains(open)
-              && !open.mentions.contains(at)
+          !ownNamed.contains(open)
               && (open.done.isEmpty() || action.done().orElse(false))
               && !words.pointsElsewhere(open.words);
       if (may) {
-        double likeness = words.likeness(open.words, Map.of());
+        double likeness = words.likeness(open.words, open.shared);
         double wanted =
             sharesOwner(action, open) || sharesTeam(teamId, open) ? ALIKE : ALIKE_BUT_OTHERS;
-        if (likeness >= wanted && likeness >= most) {
+        boolean better =
+            likeness > most || (likeness == most && (best == null || open.number > best.number));
+        if (likeness >= wanted && better) {
           best = open;
           most = likeness;
         }
       }
     }
+    sharing.forEach(open -> open.shared = 0);
     return Optional.ofNullable(best);
+  }
+
+  /** The actions that share words with one, each with the number of these. */
+  private List<Open> sharing(WordBag words, int at) {
+    List<Open> sharing = new ArrayList<>();
+    for (String word : words.stems()) {
+      List<Open> having = byWord.getOrDefault(word, List.of());
+      if (!having.isEmpty() && at - having.getFirst().last > FORGOTTEN) {
+        having.removeIf(open -> at - open.last > FORGOTTEN);
+      }
+      for (Open open : having) {
+        if (at - open.last <= FORGOTTEN) {
+          if (open.shared == 0) {
+            sharing.add(open);
+          }
+          open.shared++;
+        }
+      }
+    }
+    return sharing;
   }
 
   private static boolean sharesOwner(Action action, Open open) {

@@ -7,8 +7,10 @@ import dev.rollcall.series.promise.TrackedAction.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The actions and decisions of a series.
@@ -58,14 +60,19 @@ public record Promises(List<TrackedAction> actions, List<TrackedDecision> decisi
 
   /** Makes ids that no other action, or decision, of the series has. */
   static final class Ids {
+    private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9-]+");
+    private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
     private final Set<String> taken = new HashSet<>();
 
     String next(Series.Entry call, String text) {
       String base =
-          call.date().map(Object::toString).orElse(call.name()).replaceAll("[^A-Za-z0-9-]+", "-")
+          NO_NAME
+                  .matcher(call.date().map(Object::toString).orElse(call.name()))
+                  .replaceAll("-")
               + "-"
               + Integer.toHexString(
-                  text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", " ").hashCode());
+                  NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").hashCode());
       String free = base;
       for (int n = 2; !taken.add(free); n++) {
         free = base + "-" + n;

@@ -1,7 +1,9 @@
 package dev.rollcall.series.words;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +34,9 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
                       + " wird")
                   .split(" ")));
 
-  /** Copies the words. */
+  /** Copies the words in their order: what is summed up over them is the same in every run. */
   public WordBag {
-    stems = Set.copyOf(stems);
+    stems = Collections.unmodifiableSet(new LinkedHashSet<>(stems));
     references = Set.copyOf(references);
   }
 
@@ -52,14 +54,27 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
         references.add(reference.group().replaceAll(".*\\D(?=\\d)", ""));
       }
     }
-    List<String> stems = stems(ADDRESS.matcher(text).replaceAll(" "));
+    List<String> stems =
+        stems(text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text);
     stems = stems.isEmpty() ? stems(text) : stems;
     String opening = stems.size() < 2 ? "" : stems.get(0) + " " + stems.get(1);
-    return new WordBag(Set.copyOf(stems), opening, references);
+    return new WordBag(new LinkedHashSet<>(stems), opening, references);
   }
 
   private static List<String> stems(String text) {
     return Word.allOf(text).stream().map(Word::stem).toList();
+  }
+
+  /** The words that tell something; all where none does. */
+  public Set<String> telling() {
+    Set<String> telling = new LinkedHashSet<>(stems);
+    telling.removeAll(JOINING);
+    return telling.isEmpty() ? stems : telling;
+  }
+
+  /** Whether it has words that tell something. */
+  public boolean tells() {
+    return !JOINING.containsAll(stems);
   }
 
   /** Whether both begin with the same two words. */
@@ -86,9 +101,31 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
    * @param weights of words; those that are not there weigh 1
    */
   public double likeness(WordBag other, Map<String, Double> weights) {
-    double own = weight(stems, weights);
-    double theirs = weight(other.stems, weights);
-    double shared = weight(stems.stream().filter(other.stems::contains).toList(), weights);
+    return likeness(other, weight(weights), other.weight(weights), weights);
+  }
+
+  /**
+   * The same where the weights of both texts are known.
+   *
+   * @param own what all words of this text weigh
+   * @param theirs what all words of the other one weigh
+   */
+  public double likeness(WordBag other, double own, double theirs, Map<String, Double> weights) {
+    double shared = 0;
+    for (String word : stems) {
+      if (other.stems.contains(word)) {
+        shared += weights.getOrDefault(word, 1.0);
+      }
+    }
+    return likeness(other, own, theirs, shared);
+  }
+
+  /** The same where each word weighs 1, and so many are in both texts. */
+  public double likeness(WordBag other, int shared) {
+    return likeness(other, stems.size(), other.stems.size(), shared);
+  }
+
+  private double likeness(WordBag other, double own, double theirs, double shared) {
     if (own == 0 || theirs == 0) {
       return 0;
     }
@@ -97,9 +134,10 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
     return telling ? Math.max(share, 0.75 * shared / Math.min(own, theirs)) : share;
   }
 
-  private static double weight(Iterable<String> words, Map<String, Double> weights) {
+  /** What all words weigh. */
+  public double weight(Map<String, Double> weights) {
     double sum = 0;
-    for (String word : words) {
+    for (String word : stems) {
       sum += weights.getOrDefault(word, 1.0);
     }
     return sum;

@@ -99,6 +99,35 @@ class PromisesTest {
   }
 
   @Test
+  void goesBackToTheLatestOfThoseAsAlike() {
+    Promises promises =
+        of(
+            List.of(
+                List.of(action("Order new ropes", "bo").build()),
+                List.of(
+                    action("Order new ropes", "bo").build(),
+                    action("Order new ropes", "bo").build()),
+                List.of(action("Order new ropes", "bo").done(true).build())));
+    assertEquals(
+        List.of(State.OPEN, State.DONE),
+        promises.actions().stream().map(TrackedAction::state).toList());
+  }
+
+  @Test
+  void beginsAnewWhatAYearOfCallsDidNotName() {
+    List<List<Action>> calls = new ArrayList<>();
+    calls.add(List.of(action("Order new ropes", "bo").build()));
+    for (int i = 0; i < 60; i++) {
+      calls.add(List.of());
+    }
+    calls.add(List.of(action("Order new ropes", "bo").build()));
+    assertEquals(2, of(calls).actions().size());
+    calls.remove(20);
+    calls.subList(2, 20).clear();
+    assertEquals(1, of(calls).actions().size());
+  }
+
+  @Test
   void tellsAfterEachCallWhatIsOpenFromThoseBefore() {
     List<List<Action>> calls =
         List.of(
