@@ -39,7 +39,8 @@ final class Design {
                     SampleCalls.slide(
                         "Side by side",
                         SampleCalls.list(3, 1),
-                        SampleCalls.picture("chart.png", Optional.of("A chart"))))
+                        SampleCalls.picture("chart.png", Optional.of("A chart"))),
+                    SampleCalls.slide("Outlook", SampleCalls.list(2, 1)))
                 .build())
         .build();
   }

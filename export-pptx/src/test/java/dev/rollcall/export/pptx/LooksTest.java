@@ -52,7 +52,7 @@ class LooksTest {
 
   @Test
   void aShortNumberedListStandsAsItsLevelDoes() {
-    for (Element properties : elements(only(numbered(3)), A, "pPr")) {
+    for (Element properties : elements(only(numbered(9)), A, "pPr")) {
       assertEquals("", properties.getAttribute("marL"));
     }
   }

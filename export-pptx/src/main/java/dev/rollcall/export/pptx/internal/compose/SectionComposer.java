@@ -43,6 +43,9 @@ final class SectionComposer {
   /** The smallest type, in points, in which an opening reads as one and not as a full slide. */
   private static final double LEAST_OPENING = 16;
 
+  /** A team with more slides has one that opens its part. */
+  private static final int MOST_WITHOUT_DIVIDER = 3;
+
   private final DeckContext stage;
   private final Backdrops backdrops;
   private final DiagnosticSink diagnostics;
@@ -67,13 +70,15 @@ final class SectionComposer {
    * @param number the team's number, from 0
    */
   List<ComposedSlide> team(Team team, int number) {
-    List<ComposedSlide> drafts = new ArrayList<>();
-    for (int i = 0; i < team.slides().size(); i++) {
+    List<ComposedSlide> drafts = new ArrayList<>(deck ? joined(team, number) : List.of());
+    boolean several = team.slides().size() > 1;
+    for (int i = drafts.isEmpty() ? 0 : 2; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
+      Subjects.Alike alike = Subjects.alike(team, i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
-      boolean opens = isLarge(slide) || (drafts.isEmpty() && !arranged && (deck || isEmpty(slide)));
+      boolean opens = isLarge(slide) || (drafts.isEmpty() && !arranged && (deck && several || isEmpty(slide)));
       Optional<ComposedSlide> opening = opens ? opening(slide, team.name()) : Optional.empty();
-      List<ComposedSlide> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name()));
+      List<ComposedSlide> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name(), alike));
       Place place = new Place(Place.Part.TEAM, number, i);
       drafts.addAll(ComposedSlide.leadingTo(parts, SummaryComposer.anchor(place)));
     }
@@ -81,6 +86,35 @@ final class SectionComposer {
       drafts.addAll(slide(Slide.builder().build(), team.name()));
     }
     return ComposedSlide.leadingTo(drafts, AgendaComposer.anchor(number));
+  }
+
+  /**
+   * The first two slides of a team as one, where the first says no more than who they are and few
+   * follow: a divider would announce hardly more than itself. Empty where they do not fit one, or
+   * are painted.
+   */
+  private List<ComposedSlide> joined(Team team, int number) {
+    if (team.slides().size() < 2 || team.slides().size() > MOST_WITHOUT_DIVIDER) {
+      return List.of();
+    }
+    Slide head = team.slides().get(0);
+    Slide body = team.slides().get(1);
+    Optional<Slide> whole = OpeningJoin.of(head, body, team.name());
+    if (whole.isEmpty() || opening(head, team.name()).isEmpty()) {
+      return List.of();
+    }
+    List<ComposedSlide> drafts = slide(whole.get(), team.name(), Subjects.Alike.NONE, DiagnosticSink.none());
+    if (drafts.size() > 1) {
+      return List.of();
+    }
+    for (int i = 0; i < 2; i++) {
+      Place place = new Place(Place.Part.TEAM, number, i);
+      drafts = ComposedSlide.leadingTo(drafts, SummaryComposer.anchor(place));
+      for (String name : stage.links().names(team.slides().get(i))) {
+        drafts = ComposedSlide.leadingTo(drafts, name);
+      }
+    }
+    return drafts;
   }
 
   /** Whether a slide's few words are meant to stand alone and large. */
@@ -167,8 +201,18 @@ final class SectionComposer {
    * @param context the title of a slide that has none
    */
   List<ComposedSlide> slide(Slide slide, String context) {
+    return slide(slide, context, Subjects.Alike.NONE, diagnostics);
+  }
+
+  /** The same, where others of the team may have the same title. */
+  private List<ComposedSlide> slide(Slide slide, String context, Subjects.Alike alike) {
+    return slide(slide, context, alike, diagnostics);
+  }
+
+  private List<ComposedSlide> slide(
+      Slide slide, String context, Subjects.Alike alike, DiagnosticSink sink) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
-    Slide subject = deck ? Subjects.titled(slide, context) : slide;
+    Slide subject = subject(slide, context, alike);
     TitledContent heading = heading(subject, backdrop, context);
     boolean titled = !heading.pieces().isEmpty();
     boolean onlyPictures =
@@ -187,10 +231,10 @@ final class SectionComposer {
             .map(List::of)
             .orElseGet(() -> pages.compose(heading.flows(), shown));
     if (deck && composed.size() > 1) {
-      report(slide, composed.size());
+      sink.report(overfull(slide, composed.size()));
     }
     List<String> anchors = new ArrayList<>(stage.links().names(slide));
-    if (subject.blocks().size() < slide.blocks().size()) {
+    if (subject.blocks().size() < slide.blocks().size()) { // its first heading is the title now
       anchors.addAll(stage.links().names((Heading) slide.blocks().getFirst()));
     }
     List<ComposedSlide> drafts = new ArrayList<>(drafts(title, composed, backdrop));
@@ -205,6 +249,10 @@ final class SectionComposer {
             NotesText.of(slide.notes(), stage, Titles.text(title)),
             anchors));
     return drafts;
+  }
+
+  private Slide subject(Slide slide, String context, Subjects.Alike alike) {
+    return deck ? Subjects.toldApart(slide, context, alike) : slide;
   }
 
   /** Two columns of text in the layout that has them; empty where they do not fit it. */
@@ -268,17 +316,16 @@ final class SectionComposer {
         .findFirst();
   }
 
-  private void report(Slide slide, int count) {
+  private static Diagnostic overfull(Slide slide, int count) {
     String name = TextContent.name(slide.title());
-    diagnostics.report(
-        new Diagnostic(
-            ExportCode.OVERFULL_SLIDE,
-            "The slide"
-                + (name.isEmpty() ? "" : " '" + name + "'")
-                + " holds more than fits at a readable size: it became "
-                + count
-                + " slides; divide or shorten it.",
-            slide.source(),
-            List.of()));
+    return new Diagnostic(
+        ExportCode.OVERFULL_SLIDE,
+        "The slide"
+            + (name.isEmpty() ? "" : " '" + name + "'")
+            + " holds more than fits at a readable size: it became "
+            + count
+            + " slides; divide or shorten it.",
+        slide.source(),
+        List.of());
   }
 }

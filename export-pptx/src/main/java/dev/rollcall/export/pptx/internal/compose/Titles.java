@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ final class Titles {
   private final Map<String, Integer> totals = new HashMap<>(); // the same without hand's counters
   private final Set<String> used = new HashSet<>();
 
+  /** The titles of which what slides begin with tells all but the first apart. */
+  private final Set<String> tellable = new HashSet<>();
+
   private Titles(List<ComposedSlide> drafts, List<DeckPlan.Section> sections, Wording wording) {
     this.drafts = drafts;
     this.wording = wording;
@@ -41,6 +45,7 @@ final class Titles {
       totals.merge(uncounted(text(title)), 1, Integer::sum);
     }
     used.addAll(shared.keySet());
+    findTellable();
   }
 
   /**
@@ -98,19 +103,56 @@ final class Titles {
       int number = numbers.merge(base, 1, Integer::sum);
       int time = seen.merge(text, 1, Integer::sum);
       boolean byHand = !base.equals(text);
-      boolean first = time == 1 && (byHand || drafts.get(i).opening());
+      boolean first =
+          time == 1 && (byHand || drafts.get(i).opening() || tellable.contains(text));
       if (first || shared.getOrDefault(text, 1) == 1) {
         counted.add(title);
       } else {
+        int place = i;
+        Optional<List<TextRun>> told =
+            byHand || tellable.contains(text) ? told(base, i) : Optional.empty();
         counted.add(
-            with(
-                title,
-                byHand
-                    ? continued(text, time)
-                    : counter(text, number, totals.getOrDefault(base, 1))));
+            told.orElseGet(
+                    () ->
+                        with(
+                            titles.get(place),
+                            byHand
+                                ? continued(text, time)
+                                : counter(text, number, totals.getOrDefault(base, 1)))));
       }
     }
     return counted;
+  }
+
+  private void findTellable() {
+    Map<String, Set<String>> subjects = new HashMap<>();
+    Set<String> untold = new HashSet<>();
+    Set<String> met = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String text = text(titles.get(i));
+      if (met.add(text)) {
+        continue;
+      }
+      String base = uncounted(text);
+      Optional<String> told = Subjects.of(drafts.get(i).page()).map(s -> base + ": " + s);
+      boolean tells =
+          told.filter(title -> title.length() <= Subjects.LONGEST_TITLE && !used.contains(title))
+              .filter(title -> subjects.computeIfAbsent(text, t -> new HashSet<>()).add(title))
+              .isPresent();
+      if (!tells) {
+        untold.add(text);
+      }
+    }
+    tellable.addAll(subjects.keySet());
+    tellable.removeAll(untold);
+  }
+
+  /** A title with what its slide begins with; empty where that tells it from no other. */
+  private Optional<List<TextRun>> told(String base, int index) {
+    return Subjects.of(drafts.get(index).page())
+        .map(subject -> base + ": " + subject)
+        .filter(title -> title.length() <= Subjects.LONGEST_TITLE && used.add(title))
+        .map(title -> List.of(new TextRun.Run(title, RunStyle.PLAIN)));
   }
 
   /** A counter; where somebody has taken it by hand, the next one that is left. */

@@ -45,6 +45,14 @@ public record DeckContext(
   /** The shares of a placeholder's type that are tried, the largest first. */
   static final List<Double> SCALES = List.of(1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6);
 
+  /** The shares that are tried for a few words in a design of rollcall's own. */
+  private static final List<Double> LARGER = List.of(1.33, 1.25, 1.16);
+
+  /** Shares of a placeholder's type above all of it; none in a partner's design, which says how. */
+  List<Double> larger() {
+    return template.partner() ? List.of() : LARGER;
+  }
+
   public Layout layout(LayoutRole role) {
     return template.layout(role);
   }

@@ -3,6 +3,7 @@ package dev.rollcall.export.pptx.internal.layout;
 import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.export.pptx.internal.flow.Flowable;
 import dev.rollcall.export.pptx.internal.plan.Shape;
+import dev.rollcall.export.pptx.internal.plan.TextParagraph;
 import dev.rollcall.export.pptx.internal.template.Placeholder;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;
 import dev.rollcall.export.pptx.internal.text.Typesetting;
@@ -20,12 +21,21 @@ public final class TextDivider {
   private static final int ROUNDS = 6;
   private static final double COMFORTABLE = 0.85; // of a design's type; smaller is worth columns
   private static final double BROKEN_AT_MOST = 0.34; // of the lines; else columns only break text
+  private static final double LARGEST = 28; // points; larger is no text but a title
   private static final double SPARE = 0.9; // of a line, for faces that are a little higher
 
+  /** What share of a slide text in a larger type may fill; more is no few words. */
+  private static final double SPARSE = 0.62;
+
+  /** So many names stand in two columns where they can be larger there. */
+  private static final int MANY_NAMES = 8;
+
+  private final DeckContext stage;
   private final TextMeasure measure;
   private final TextPaginator pager;
 
   public TextDivider(DeckContext stage) {
+    this.stage = stage;
     measure = stage.measure();
     pager = new TextPaginator(stage.measure());
   }
@@ -58,12 +68,54 @@ public final class TextDivider {
 
   /** Divides text over boxes of one size. */
   Division divide(List<Flowable.Text> texts, Placeholder placeholder, Box area) {
+    for (double scale : stage.larger()) {
+      Typesetting type = Typesetting.of(placeholder.levels(), scale, DeckContext.LEAST_BODY);
+      if (type.level(0).size() <= LARGEST && fits(texts, type, area, SPARSE)) {
+        return single(texts, type, area);
+      }
+    }
     return divide(texts, placeholder, area, COMFORTABLE);
+  }
+
+  private boolean fits(List<Flowable.Text> texts, Typesetting type, Box area, double share) {
+    List<TextParagraph> paras = texts.stream().map(Flowable.Text::para).toList();
+    return measure.height(paras, type, area.width()) <= area.height() * share;
+  }
+
+  private Division single(List<Flowable.Text> texts, Typesetting type, Box area) {
+    return new Division(
+        pager.pages(texts, type, page -> area.width(), page -> area.height()),
+        type,
+        1,
+        area.height());
   }
 
   /** Divides a list of names, which is as easily read in columns, over boxes of one size. */
   public Division divideNames(List<Flowable.Text> names, Placeholder placeholder, Box area) {
+    for (double scale : stage.larger()) {
+      Typesetting type = Typesetting.of(placeholder.levels(), scale, DeckContext.LEAST_BODY);
+      if (names.size() < MANY_NAMES && fits(names, type, area, 1)) {
+        return single(names, type, area);
+      }
+      Optional<Division> two =
+          names.size() < MANY_NAMES ? Optional.empty() : twoColumns(names, type, area);
+      if (two.isPresent()) {
+        return two.get();
+      }
+    }
     return divide(names, placeholder, area, 1);
+  }
+
+  /** Names in two even columns; empty where a line breaks or the columns are too short. */
+  private Optional<Division> twoColumns(List<Flowable.Text> names, Typesetting type, Box area) {
+    double width = (area.width() - Shape.COLUMN_GAP) / 2;
+    boolean breaks =
+        names.stream().anyMatch(t -> measure.lines(t.para(), type, width, 2).size() > 1);
+    Division division = inColumns(names, type, width, area.height());
+    return breaks || division.pages().size() > 1
+        ? Optional.empty()
+        : Optional.of(
+            evened(division, area.height(), height -> inColumns(names, type, width, height)));
   }
 
   private Division divide(

@@ -106,11 +106,16 @@ public final class BuiltInTemplate {
     values.put("accent3", palette.quiet().hex());
     values.put("accent4", theme.primary().mix(theme.accent(), 0.5).hex());
     values.put("accent5", theme.primary().mix(theme.text(), 0.4).hex());
-    values.put("accent6", theme.accent().mix(paper, 0.5).hex());
+    values.put("accent6", panel(theme, palette).hex());
     values.put("hlink", accent.hex());
     values.put(
         "folHlink", accent.mix(theme.text(), 0.4).readableOn(palette.tint(), READABLE).hex());
     return values;
+  }
+
+  /** The colour of large fields: deep on paper, and no glare in the dark. */
+  private static Rgb panel(Theme theme, Palette palette) {
+    return theme.isDark() ? palette.tint().mix(theme.accent(), 0.25) : palette.title();
   }
 
   private static String escaped(String text) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.rollcall.model.Slide;
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
+import dev.rollcall.model.text.Item;
+import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
@@ -41,6 +43,35 @@ class SubjectsTest {
     assertSame(slide, Subjects.titled(slide, "Team Quay"));
     Slide later = slide("Team Quay", words(), heading(3, "Lamps"), words());
     assertSame(later, Subjects.titled(later, "Team Quay"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lamps                                   | Team Quay: Lamps
+          Lamps;Ropes                             | Team Quay: Lamps, Ropes
+          Lamps:;Ropes;Nets                       | Team Quay: Lamps, Ropes, …
+          A first item of a list that says so much that no title could hold it;Ropes | \
+          Team Quay: A first item of a list that says so much that…
+          Donaudampfschifffahrtsgesellschaftskapitaenspatentverlaengerungsantrag | Team Quay (2/3)
+          """)
+  void firstItemsTellSlidesWithOneTitleApart(String items, String expected) {
+    ListBlock.Builder list = ListBlock.builder().ordered(false).tight(true);
+    for (String item : items.split(";", -1)) {
+      list.addItems(Item.builder().addBlocks(Paragraph.of(List.of(Text.of(item)))).build());
+    }
+    Slide later = slide("Team Quay (2/3)", list.build());
+    Slide told = Subjects.toldApart(later, "Team Quay", Subjects.Alike.LATER);
+    assertEquals(expected, TextContent.of(told.title()));
+    assertEquals(later.blocks(), told.blocks());
+  }
+
+  @Test
+  void aSlideWithATitleOfItsOwnKeepsIt() {
+    Slide alone = slide("Team Quay", words());
+    assertSame(alone, Subjects.toldApart(alone, "Team Quay", Subjects.Alike.NONE));
   }
 
   private static Slide slide(String title, Block... blocks) {
