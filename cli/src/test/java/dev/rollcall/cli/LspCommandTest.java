@@ -146,7 +146,7 @@ final class LspCommandTest {
                       .formatted(
                           d.getRange().getStart().getLine() + 1,
                           d.getCode().getLeft(),
-                          d.getMessage().lines().findFirst().orElse("")))
+                          d.getMessage().getLeft().lines().findFirst().orElse("")))
           .toList();
     }
 
