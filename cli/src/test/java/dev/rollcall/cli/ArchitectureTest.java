@@ -139,6 +139,24 @@ class ArchitectureTest {
           .resideInAPackage("java.net.http..");
 
   @ArchTest
+  static final ArchRule theProtocolIsAnInternalMatterOfTheLanguageServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.rollcall.lsp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..");
+
+  @ArchTest
+  static final ArchRule theLanguageServerKnowsNeitherFormatsNorTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.rollcall.lsp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.rollcall.export..", "dev.rollcall.cli..");
+
+  @ArchTest
   static final ArchRule internalPackagesAreForTheirModuleOnly =
       ArchRuleDefinition.classes().should(useInternalsOfTheirOwnModuleOnly());
 
@@ -242,6 +260,7 @@ class ArchitectureTest {
               "terminal",
               "options",
               "run",
+              "editor",
               "command"));
 
   private static final int MOST_CLASSES = 20;

@@ -60,7 +60,7 @@ class DocumentedCommandsTest {
 
   /** What needs a network or does not end by itself is only asked how it is used. */
   private static String[] typed(List<String> words) {
-    if (!Set.of("watch", "fetch").contains(words.getFirst())) {
+    if (!Set.of("watch", "fetch", "lsp").contains(words.getFirst())) {
       return words.toArray(String[]::new);
     }
     List<String> typed = new ArrayList<>(words);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShellHelpTest {
 
   private static final List<String> COMMANDS =
-      List.of("export", "check", "watch", "changes", "next", "roster", "help", "completion");
+      List.of("export", "check", "watch", "changes", "next", "roster", "lsp", "help", "completion");
   private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, )?--([\\w-]+)");
 
   @TempDir Path folder;

@@ -35,7 +35,7 @@ public final class LspCommand {
     try {
       boolean asked =
           RollcallServer.serve(
-              new EditorProject(commands, catalog), version, terminal.in(), terminal.out());
+              EditorProject.of(commands, catalog), version, terminal.in(), terminal.out());
       return asked ? ExitCode.DONE : ExitCode.FINDINGS;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

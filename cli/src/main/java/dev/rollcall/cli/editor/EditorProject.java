@@ -41,10 +41,14 @@ public final class EditorProject implements Project {
         }
       };
 
-  /** Creates a project whose settings are the options of some commands. */
-  public EditorProject(Collection<CommandSpec> commands, ExporterCatalog catalog) {
+  private EditorProject(Collection<CommandSpec> commands, ExporterCatalog catalog) {
     this.commands = List.copyOf(commands);
     this.preview = new PreviewPage(this.commands, catalog);
+  }
+
+  /** A project whose settings are the options of some commands. */
+  public static Project of(Collection<CommandSpec> commands, ExporterCatalog catalog) {
+    return new EditorProject(commands, catalog);
   }
 
   @Override

@@ -1,10 +1,14 @@
 package dev.rollcall.cli.editor;
 
+import dev.rollcall.cli.options.Arguments;
+import dev.rollcall.cli.options.ConfigurationFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file as it is at one time.
@@ -28,6 +32,12 @@ record FileVersion(Path file, long modifiedMillis, long size) {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The files that settings stand in, as they are now. */
+  static List<FileVersion> ofSettings(Arguments arguments) {
+    Path own = arguments.workingFolder().resolve(ConfigurationFile.NAME);
+    return Stream.concat(Stream.of(own), arguments.files().stream()).map(FileVersion::of).toList();
   }
 
   /** Whether it is the same still. */

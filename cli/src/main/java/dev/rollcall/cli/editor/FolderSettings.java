@@ -5,7 +5,6 @@ import dev.rollcall.cli.input.Input;
 import dev.rollcall.cli.input.InputException;
 import dev.rollcall.cli.link.LinkCheck;
 import dev.rollcall.cli.options.Arguments;
-import dev.rollcall.cli.options.ConfigurationFile;
 import dev.rollcall.cli.options.RunSettings;
 import dev.rollcall.cli.run.DocumentCheck;
 import dev.rollcall.lsp.Project.Checked;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The settings that hold in a folder, as they were when they were read. Thread-safe. */
 final class FolderSettings {
@@ -34,12 +32,7 @@ final class FolderSettings {
    * @param arguments what {@code rollcall check} is given in the folder
    */
   FolderSettings(Arguments arguments, LinkCheck links) {
-    files =
-        Stream.concat(
-                Stream.of(arguments.workingFolder().resolve(ConfigurationFile.NAME)),
-                arguments.files().stream())
-            .map(FileVersion::of)
-            .toList();
+    files = FileVersion.ofSettings(arguments);
     settings = new RunSettings(arguments);
     reader =
         new CallReader(settings.parser(), arguments.workingFolder(), InputStream.nullInputStream());

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Documents as {@code rollcall export --to html --html page --output -} shows them. */
 final class PreviewPage {
@@ -39,10 +40,28 @@ final class PreviewPage {
 
   private final Collection<CommandSpec> commands;
   private final ExporterCatalog catalog;
+  private Optional<Kept> kept = Optional.empty();
 
   PreviewPage(Collection<CommandSpec> commands, ExporterCatalog catalog) {
     this.commands = commands;
     this.catalog = catalog;
+  }
+
+  /**
+   * What the pages of one folder share, above all pictures that were scaled.
+   *
+   * @param files where it was read from
+   */
+  private record Kept(
+      Path folder,
+      List<FileVersion> files,
+      Arguments arguments,
+      RunSettings settings,
+      RunContexts contexts) {
+
+    boolean holdsFor(Path asked) {
+      return folder.equals(asked) && files.stream().allMatch(FileVersion::isCurrent);
+    }
   }
 
   /**
@@ -51,39 +70,59 @@ final class PreviewPage {
    * @param folder where its settings stand
    * @throws IOException when it cannot be shown; the message says why
    */
-  String of(Path file, String text, Path folder) throws IOException {
-    CommandSpec export =
-        commands.stream().filter(c -> c.name().equals("export")).findFirst().orElseThrow();
-    Arguments arguments = new ConfigurationFile(folder).over(export, OPTIONS, commands);
-    RunSettings settings = new RunSettings(arguments);
-    CallReader reader = new CallReader(settings.parser(), folder, InputStream.nullInputStream());
+  synchronized String of(Path file, String text, Path folder) throws IOException {
+    Kept shared = kept(folder);
+    CallReader reader =
+        new CallReader(shared.settings().parser(), folder, InputStream.nullInputStream());
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       CallReader.refuseLarge(bytes);
-      Input input = latest(settings.calls(reader).of(Input.of(file), bytes));
+      Input input = latest(shared.settings().calls(reader).of(Input.of(file), bytes));
       CallReader.Reading reading = reader.read(input, bytes);
-      RunContexts contexts = new RunContexts(arguments, 1);
-      RenamedCall renamed = contexts.people().rename(reading.result().call());
+      RenamedCall renamed = shared.contexts().people().rename(reading.result().call());
       ImageLoader images =
-          new GivenImageLoader(reading.result().pictures(), contexts.images(input));
-      for (Exporter exporter : catalog.exporters(arguments)) {
+          new GivenImageLoader(reading.result().pictures(), shared.contexts().images(input));
+      for (Exporter exporter : catalog.exporters(shared.arguments())) {
         exporter.export(
             renamed.call(),
-            contexts.context(
-                source -> images.load(renamed.original(source)),
-                Documents.none(),
-                List.of(),
-                DiagnosticSink.none()),
+            shared
+                .contexts()
+                .context(
+                    source -> images.load(renamed.original(source)),
+                    Documents.none(),
+                    List.of(),
+                    DiagnosticSink.none()),
             new StreamTarget(
                 input.baseName(), new PrintStream(page, true, StandardCharsets.UTF_8)));
       }
     } catch (InputException e) {
       throw new IOException(e.sentence(), e);
+    }
+    return page.toString(StandardCharsets.UTF_8);
+  }
+
+  private Kept kept(Path folder) throws IOException {
+    Optional<Kept> before = kept.filter(one -> one.holdsFor(folder));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    CommandSpec export =
+        commands.stream().filter(c -> c.name().equals("export")).findFirst().orElseThrow();
+    Arguments arguments = new ConfigurationFile(folder).over(export, OPTIONS, commands);
+    try {
+      Kept now =
+          new Kept(
+              folder,
+              FileVersion.ofSettings(arguments),
+              arguments,
+              new RunSettings(arguments),
+              new RunContexts(arguments, Integer.MAX_VALUE));
+      kept = Optional.of(now);
+      return now;
     } catch (ThemeException e) {
       throw new IOException(e.getMessage(), e);
     }
-    return page.toString(StandardCharsets.UTF_8);
   }
 
   private static Input latest(List<Input> calls) {
