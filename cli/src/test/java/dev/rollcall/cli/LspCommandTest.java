@@ -102,6 +102,7 @@ final class LspCommandTest {
     private final Pipe toServer = Pipe.open();
     private final Pipe toClient = Pipe.open();
     private final Future<ExitCode> serving;
+    private final Future<Void> listening;
     private final LanguageServer server;
 
     Editor(Path folder) throws Exception {
@@ -121,7 +122,7 @@ final class LspCommandTest {
               this,
               Channels.newInputStream(toClient.source()),
               Channels.newOutputStream(toServer.sink()));
-      launcher.startListening();
+      listening = launcher.startListening();
       server = launcher.getRemoteProxy();
       InitializeParams params = new InitializeParams();
       params.setCapabilities(new ClientCapabilities());
@@ -179,10 +180,17 @@ final class LspCommandTest {
     }
 
     @Override
-    public void close() throws Exception {
-      if (!serving.isDone()) {
-        end();
+    public void close() throws IOException {
+      try {
+        if (!serving.isDone()) {
+          end();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (Exception e) {
+        throw new IOException("The server did not end", e);
       }
+      listening.cancel(true);
       toServer.sink().close();
       toClient.sink().close();
       threads.shutdownNow();
@@ -215,13 +223,14 @@ final class LspCommandTest {
     write("20260507.md", DECK);
     write("20260423.md", DECK.replace("2026-05-08", "2026-04-23").replace("Team Quay", "Team Tug"));
     write("log.md", LOG);
-    write("marp.md", "---\nmarp: true\n---\n\n# Harbour call\n\n---\n\n# Team Quay\n\nReport by TBD\n");
+    write(
+        "marp.md",
+        "---\nmarp: true\n---\n\n# Harbour call\n\n---\n\n# Team Quay\n\nReport by TBD\n");
     write(
         "rollcall.yaml",
         "ignore: [missing-attendance]\nteams:\n  - {name: Team Pier, expected: true}\n");
     try (Editor editor = new Editor(folder.resolve("elsewhere"))) {
-      for (Map.Entry<String, String> one :
-          Map.of("20260507.md", DECK, "log.md", LOG).entrySet()) {
+      for (Map.Entry<String, String> one : Map.of("20260507.md", DECK, "log.md", LOG).entrySet()) {
         List<String> expected = checked(one.getKey());
         assertTrue(expected.size() > 2, expected::toString);
         editor.open(folder.resolve(one.getKey()), one.getValue());
@@ -264,8 +273,7 @@ final class LspCommandTest {
     write("20260507.md", DECK);
     write("rollcall.yaml", "theme: plain\nfetch-images: pictures.example.org\n");
     String page =
-        CommandRun.in(
-                folder, "export", "--to", "html", "--html", "page", "-o", "-", "20260507.md")
+        CommandRun.in(folder, "export", "--to", "html", "--html", "page", "-o", "-", "20260507.md")
             .out();
     assertTrue(page.startsWith("<!DOCTYPE html>"), page);
     try (Editor editor = new Editor(folder)) {
@@ -307,7 +315,10 @@ final class LspCommandTest {
           List.of(),
           run.output()
               .lines()
-              .filter(line -> line.matches(".*(org\\.eclipse\\.lsp4j|com\\.google\\.gson|rollcall\\.lsp)\\..*"))
+              .filter(
+                  line ->
+                      line.matches(
+                          ".*(org\\.eclipse\\.lsp4j|com\\.google\\.gson|rollcall\\.lsp)\\..*"))
               .toList());
     }
   }

@@ -418,7 +418,12 @@ final class MinutesFormsTest {
         "* Otto\n  * order lamps (Otto)\n"
       })
   void whoIsKnownOwnsWhatTheirNameBegins(String action) {
-    String text = "# Sync\n\nPresent: Mira Lund, Otto Berg\n" + MATTERS + "\n## Action items\n\n" + action + "\n";
+    String text =
+        "# Sync\n\nPresent: Mira Lund, Otto Berg\n"
+            + MATTERS
+            + "\n## Action items\n\n"
+            + action
+            + "\n";
     Call call = Reading.of(text).call();
     assertEquals(1, call.actions().size());
     assertEquals(List.of("Otto Berg"), names(call.actions().getFirst().owners()));

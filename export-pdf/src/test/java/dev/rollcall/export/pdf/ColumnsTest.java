@@ -91,9 +91,9 @@ class ColumnsTest {
   @EnumSource(PdfLayout.class)
   void areReadOneAfterTheOther(PdfLayout layout) throws Exception {
     Call call =
-        call("above\n\n::left::\n\n- one\n- two\n\n> three\n\n::right::\n\n- four\n\n[five](https://quay.example)");
-    byte[] pdf =
-        new ExampleCall(folder).export(call, PdfOptions.builder().layout(layout).build());
+        call(
+            "above\n\n::left::\n\n- one\n- two\n\n> three\n\n::right::\n\n- four\n\n[five](https://quay.example)");
+    byte[] pdf = new ExampleCall(folder).export(call, PdfOptions.builder().layout(layout).build());
 
     assertEquals(List.of(), Judge.objections(pdf));
     try (TaggedText text = new TaggedText(pdf)) {
@@ -113,7 +113,9 @@ class ColumnsTest {
   private static Call call(String head, String slide) {
     String deck =
         head
-            + "# Quay\n\n---\nlayout: two-cols\n---\n\n# Team Locks\n\n" + slide + "\n\n---\n\n# Team B\n\nx\n";
+            + "# Quay\n\n---\nlayout: two-cols\n---\n\n# Team Locks\n\n"
+            + slide
+            + "\n\n---\n\n# Team B\n\nx\n";
     return CallParser.builder().dialect("slidev").build().parse(new Source("quay.md", deck)).call();
   }
 

@@ -32,7 +32,8 @@ class DeckLimitsTest {
       List<Slide> slides = new ArrayList<>();
       slides.add(SampleCalls.slide(name, SampleCalls.paragraph("Report by Ada")));
       for (int j = 0; j < i % 5; j++) {
-        slides.add(SampleCalls.slide(j % 2 == 0 ? name : "Matter " + i + j, SampleCalls.list(3 + j, 1)));
+        slides.add(
+            SampleCalls.slide(j % 2 == 0 ? name : "Matter " + i + j, SampleCalls.list(3 + j, 1)));
       }
       if (i == 4) {
         slides.add(

@@ -35,9 +35,7 @@ final class CallComparison {
     newNames.keySet().forEach(id -> items.put(id, new ArrayList<>()));
     for (int i = 0; i < after.size(); i++) {
       Statement statement = after.get(i);
-      items
-          .computeIfAbsent(statement.teamId(), id -> new ArrayList<>())
-          .add(change(i, matching));
+      items.computeIfAbsent(statement.teamId(), id -> new ArrayList<>()).add(change(i, matching));
     }
     oldNames.keySet().forEach(id -> items.computeIfAbsent(id, i -> new ArrayList<>()));
     for (int i = 0; i < before.size(); i++) {

@@ -87,7 +87,9 @@ final class Matching {
     Map<String, Deque<Integer>> places = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        places.computeIfAbsent(key(old.get(i), oldPlain.get(i), inTeam), k -> new ArrayDeque<>()).add(i);
+        places
+            .computeIfAbsent(key(old.get(i), oldPlain.get(i), inTeam), k -> new ArrayDeque<>())
+            .add(i);
       }
     }
     for (int i = 0; i < now.size(); i++) {

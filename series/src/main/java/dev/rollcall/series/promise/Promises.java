@@ -67,9 +67,7 @@ public record Promises(List<TrackedAction> actions, List<TrackedDecision> decisi
 
     String next(Series.Entry call, String text) {
       String base =
-          NO_NAME
-                  .matcher(call.date().map(Object::toString).orElse(call.name()))
-                  .replaceAll("-")
+          NO_NAME.matcher(call.date().map(Object::toString).orElse(call.name())).replaceAll("-")
               + "-"
               + Integer.toHexString(
                   NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").hashCode());

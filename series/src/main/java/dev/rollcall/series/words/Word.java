@@ -50,11 +50,7 @@ public record Word(String plain, String stem) {
 
   /** The words of a text, without what stands between them. */
   public static List<Word> allOf(String text) {
-    return BETWEEN
-        .splitAsStream(text)
-        .filter(word -> !word.isEmpty())
-        .map(Word::of)
-        .toList();
+    return BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).map(Word::of).toList();
   }
 
   /** Whether it tells things apart that are named alike: a number, a year, a version. */

@@ -54,8 +54,7 @@ public record WordBag(Set<String> stems, String opening, Set<String> references)
         references.add(reference.group().replaceAll(".*\\D(?=\\d)", ""));
       }
     }
-    List<String> stems =
-        stems(text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text);
+    List<String> stems = stems(text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text);
     stems = stems.isEmpty() ? stems(text) : stems;
     String opening = stems.size() < 2 ? "" : stems.get(0) + " " + stems.get(1);
     return new WordBag(new LinkedHashSet<>(stems), opening, references);

@@ -73,16 +73,18 @@ class HostPagesTest {
   }
 
   private static final Map<String, String> CUSTOM =
-      Map.of(
-          "--rc-primary", "#123456",
-          "--rc-accent", "#123456",
-          "--rc-muted", "#123456",
-          "--rc-line", "#123456",
-          "--rc-soft", "#123456",
-          "--rc-faint", "#123456",
-          "--rc-mark", "#123456",
-          "--rc-heading-font", "monospace",
-          "--rc-code-font", "serif");
+      Map.ofEntries(
+          Map.entry("--rc-primary", "#123456"),
+          Map.entry("--rc-accent", "#123456"),
+          Map.entry("--rc-muted", "#123456"),
+          Map.entry("--rc-line", "#123456"),
+          Map.entry("--rc-soft", "#123456"),
+          Map.entry("--rc-faint", "#123456"),
+          Map.entry("--rc-mark", "#123456"),
+          Map.entry("--rc-heading-font", "monospace"),
+          Map.entry("--rc-code-font", "serif"),
+          Map.entry("--rc-mark-ink", "#123456"),
+          Map.entry("--rc-ratio", "1.5"));
 
   private static final Pattern SHARE = Pattern.compile("([a-z-]+:)(-?[0-9]+\\.[0-9]{2})");
 

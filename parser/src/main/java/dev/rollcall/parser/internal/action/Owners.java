@@ -27,6 +27,7 @@ final class Owners {
           "^\\W*((?:\\p{L}[\\w'’.-]*)(?:(?:\\s*,\\s*|\\s*&\\s*|\\s*/\\s*|\\s*\\+\\s*|\\s+(?:and|und|y|et)\\s+|\\s+)(?:\\p{L}[\\w'’.-]*)){0,5}?),?\\s+"
               + "(?:to|will|shall|should|would|is going to|are going to|can|volunteers to|volunteered to|agreed to|takes|nimmt|wird|werden|soll|sollen|va|vont|doit|doivent|à|va a|debe|hará)\\s+\\p{L}",
           Pattern.UNICODE_CHARACTER_CLASS);
+
   /** 'Kim orders lamps', where Kim is known. */
   private static final Pattern SUBJECT =
       Pattern.compile(

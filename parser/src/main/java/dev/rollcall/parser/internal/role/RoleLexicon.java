@@ -27,7 +27,8 @@ public final class RoleLexicon {
           Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NAME = Pattern.compile("[@\\p{Lu}](?:(?!://).){1,60}");
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:(?:top|tagesordnungspunkt|punkt|point|punto|item)?\\s*\\d+(?:\\.\\d+)*[.:)]?|[ivx]+[.)])\\s+");
+      Pattern.compile(
+          "^(?:(?:top|tagesordnungspunkt|punkt|point|punto|item)?\\s*\\d+(?:\\.\\d+)*[.:)]?|[ivx]+[.)])\\s+");
   private static final Pattern REMARK = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
   private static final Pattern TRAILING = Pattern.compile("[\\s:：*_]+$");
   private static final Pattern ACCENTS = Pattern.compile("['’]|\\p{M}+");
@@ -208,7 +209,7 @@ public final class RoleLexicon {
             role ->
                 GROUP.matcher(key).matches()
                     || !words[words.length - 1].matches(
-                    "present|others|guest|visitors|observers|invites|invitados"));
+                        "present|others|guest|visitors|observers|invites|invitados"));
   }
 
   /** A form without case, accents, emoji and punctuation. */

@@ -167,7 +167,8 @@ public final class SlidesContent {
       title.add(new Flowable.Anchor(slidePlace));
       inlines.links().names(slide).forEach(link -> title.add(new Flowable.Anchor(link)));
       title.add(title(name, slide, i == 0, scope));
-      List<Flowable> body = new ArrayList<>(
+      List<Flowable> body =
+          new ArrayList<>(
               SlideBlocks.write(slide, block -> true, some -> blocks.write(some, scope)));
       if (options.speakerNotes() && !slide.notes().isEmpty()) {
         body.add(SpeakerNotes.write(slide, scope, blocks, type, wording));

@@ -81,8 +81,7 @@ final class TeamWriter {
         marks.add(new Bookmark(subject, slidePlace, List.of()));
       }
       flows.addAll(
-          SlideBlocks.write(
-              slide, block -> !isReport(block), some -> blocks.write(some, scope)));
+          SlideBlocks.write(slide, block -> !isReport(block), some -> blocks.write(some, scope)));
       if (speakerNotes && !slide.notes().isEmpty()) {
         flows.add(SpeakerNotes.write(slide, scope, blocks, type, wording));
       }
@@ -92,9 +91,7 @@ final class TeamWriter {
   }
 
   private static List<Block> withoutReports(Slide slide) {
-    return SlideBlocks.of(slide).stream()
-        .filter(block -> !isReport(block))
-        .toList();
+    return SlideBlocks.of(slide).stream().filter(block -> !isReport(block)).toList();
   }
 
   private static boolean isReport(Block block) {

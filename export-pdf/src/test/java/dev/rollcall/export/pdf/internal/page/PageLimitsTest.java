@@ -120,7 +120,8 @@ class PageLimitsTest {
   void longContentsStandInTwoColumnsThatAreReadOneAfterTheOther() {
     PagePlan page = Plans.handout(deck(24)).pages().getFirst();
     List<TextBox> entries =
-        content(page).stream().filter(text -> text.run().text().startsWith("Team "))
+        content(page).stream()
+            .filter(text -> text.run().text().startsWith("Team "))
             .filter(text -> text.node().filter(node -> node.type().equals("Link")).isPresent())
             .toList();
     double left = entries.getFirst().x();

@@ -76,9 +76,11 @@ final class SectionComposer {
       Slide slide = team.slides().get(i);
       Subjects.Alike alike = Subjects.alike(team, i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
-      boolean opens = isLarge(slide) || (drafts.isEmpty() && !arranged && (deck && several || isEmpty(slide)));
+      boolean opens =
+          isLarge(slide) || (drafts.isEmpty() && !arranged && ((deck && several) || isEmpty(slide)));
       Optional<ComposedSlide> opening = opens ? opening(slide, team.name()) : Optional.empty();
-      List<ComposedSlide> parts = opening.map(List::of).orElseGet(() -> slide(slide, team.name(), alike));
+      List<ComposedSlide> parts =
+          opening.map(List::of).orElseGet(() -> slide(slide, team.name(), alike));
       Place place = new Place(Place.Part.TEAM, number, i);
       drafts.addAll(ComposedSlide.leadingTo(parts, SummaryComposer.anchor(place)));
     }
@@ -103,7 +105,8 @@ final class SectionComposer {
     if (whole.isEmpty() || opening(head, team.name()).isEmpty()) {
       return List.of();
     }
-    List<ComposedSlide> drafts = slide(whole.get(), team.name(), Subjects.Alike.NONE, DiagnosticSink.none());
+    List<ComposedSlide> drafts =
+        slide(whole.get(), team.name(), Subjects.Alike.NONE, DiagnosticSink.none());
     if (drafts.size() > 1) {
       return List.of();
     }

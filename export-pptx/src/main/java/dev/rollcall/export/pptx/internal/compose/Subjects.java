@@ -20,13 +20,14 @@ import java.util.Optional;
 
 /**
  * Titles slides by what they are about: a slide of {@code Team Quay (3/5)} whose text begins with
- * the heading {@code Lamps}, its only one, becomes {@code Team Quay: Lamps}. Where several slides of
- * a team have the same title, the first items of their lists tell them apart.
+ * the heading {@code Lamps}, its only one, becomes {@code Team Quay: Lamps}. Where several slides
+ * of a team have the same title, the first items of their lists tell them apart.
  */
 final class Subjects {
 
   private static final int LONGEST = 48; // characters of a subject
   private static final int LONGEST_OF_TWO = 28;
+
   /** How long a title becomes at most, in characters. */
   static final int LONGEST_TITLE = 84;
 

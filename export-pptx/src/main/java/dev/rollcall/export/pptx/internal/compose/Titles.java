@@ -103,8 +103,7 @@ final class Titles {
       int number = numbers.merge(base, 1, Integer::sum);
       int time = seen.merge(text, 1, Integer::sum);
       boolean byHand = !base.equals(text);
-      boolean first =
-          time == 1 && (byHand || drafts.get(i).opening() || tellable.contains(text));
+      boolean first = time == 1 && (byHand || drafts.get(i).opening() || tellable.contains(text));
       if (first || shared.getOrDefault(text, 1) == 1) {
         counted.add(title);
       } else {
@@ -113,12 +112,12 @@ final class Titles {
             byHand || tellable.contains(text) ? told(base, i) : Optional.empty();
         counted.add(
             told.orElseGet(
-                    () ->
-                        with(
-                            titles.get(place),
-                            byHand
-                                ? continued(text, time)
-                                : counter(text, number, totals.getOrDefault(base, 1)))));
+                () ->
+                    with(
+                        titles.get(place),
+                        byHand
+                            ? continued(text, time)
+                            : counter(text, number, totals.getOrDefault(base, 1)))));
       }
     }
     return counted;
