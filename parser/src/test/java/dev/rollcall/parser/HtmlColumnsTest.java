@@ -37,4 +37,31 @@ class HtmlColumnsTest {
       assertThat(slide.arrangement()).map(a -> a.columns().size()).contains(2);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"grid\">\n  <div>\n    <div>ebb</div>\n  </div>\n</div>",
+        "<div>\n  <div>\n      <div>ebb</div>\n  </div>\n</div>",
+        "<div class=\"box\">\n    <p>ebb</p>\n</div>",
+        "<section>\n    <b>ebb</b>\n</section>",
+        "<div>\n\nebb\n\n</div>",
+        "<div><div>\n    ebb\n</div></div>",
+        "<div class=\"grid grid-cols-2\">\n  <div>\n    <b>ebb</b>\n  </div>\n  <div>\n    <b>b</b>\n  </div>\n</div>",
+        "ebb\n\n<div>\n    <p>below</p>\n</div>",
+        "<div/>\n\n<div>\n    <p>ebb</p>\n</div>",
+        "<p>\n    ebb\n</p>"
+      })
+  void leaveWhatStandsAroundThemAsItIs(String other) {
+    String columns = "<div class=\"columns\">\n<div>\n\ntide\n\n</div>\n<div>\n\nlock\n\n</div>\n</div>";
+    for (String dialect : new String[] {"marp", "slidev", "reveal-md"}) {
+      for (String slide :
+          new String[] {columns + "\n\n" + other, "# B\n\n" + columns + "\n\n" + other + "\n\nend"}) {
+        Slide read = slides(dialect, "# A\n\n---\n\n" + slide + "\n").getLast();
+
+        assertThat(DialectTest.text(read)).contains("tide", "lock", "ebb").doesNotContain("<", "div");
+        assertThat(read.blocks()).noneMatch(CodeBlock.class::isInstance);
+      }
+    }
+  }
 }

@@ -23,11 +23,16 @@ import dev.rollcall.parser.internal.text.DataPictures;
 import dev.rollcall.parser.internal.text.FootnoteNumbers;
 import dev.rollcall.parser.internal.text.ReadingContext;
 import dev.rollcall.parser.internal.text.Urls;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.HtmlBlock;
@@ -41,6 +46,9 @@ public final class SlideReader {
 
   private static final Pattern FRAME =
       Pattern.compile("\\s*(?:</?(?:div|section)\\b[^<>]*>\\s*)+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)(?:div|section)\\b[^<>]*(?<!/)>", Pattern.CASE_INSENSITIVE);
 
   private final HedgeDocMarkdown markdown;
   private final LineEnds lineEnds;
@@ -114,15 +122,30 @@ public final class SlideReader {
     return parts;
   }
 
-  /** The lines around columns without the tags that make them. */
+  /** The lines around columns without the tags that make them: those that nothing closes or opens. */
   private static List<Line> untagged(List<Line> lines) {
-    return lines.stream()
-        .map(
-            line ->
-                !line.code() && FRAME.matcher(line.text()).matches()
-                    ? line.without(new int[] {0}, new int[] {line.text().length()})
-                    : line)
-        .toList();
+    Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> alone = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher tag = TAG.matcher(lines.get(i).code() ? "" : lines.get(i).text());
+      while (tag.find()) {
+        if (tag.group(1).isEmpty()) {
+          open.push(i);
+        } else if (open.isEmpty()) {
+          alone.add(i);
+        } else {
+          open.pop();
+        }
+      }
+    }
+    alone.addAll(open);
+    List<Line> left = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean frame = alone.contains(i) && FRAME.matcher(line.text()).matches();
+      left.add(frame ? line.without(new int[] {0}, new int[] {line.text().length()}) : line);
+    }
+    return left;
   }
 
   /** The lines of a column; its first tag may be indented as deep as code. */
