@@ -129,7 +129,10 @@ class SiteIndexTest {
         feed.select("entry > title").eachText());
     assertEquals(4, new HashSet<>(feed.select("entry > id").eachText()).size());
     assertTrue(
-        feed.select("entry > link").eachAttr("href").getFirst().startsWith("https://calls.example/20250306.html#"));
+        feed.select("entry > link")
+            .eachAttr("href")
+            .getFirst()
+            .startsWith("https://calls.example/20250306.html#"));
     assertTrue(feed.select("entry > summary").eachText().getLast().contains("New sails"));
   }
 
@@ -145,7 +148,7 @@ class SiteIndexTest {
             new CallIndex.Entry("call", call.build()), new CallIndex.Entry("again", call.build()));
     List<String> pages =
         Exports.site(OPTIONS, calls).keySet().stream()
-            .filter(name -> name.startsWith("team-"))
+            .filter(name -> name.matches("team-.*\\.html"))
             .toList();
     assertEquals(2, pages.size());
     assertTrue(pages.stream().allMatch(name -> name.length() < 100), pages.toString());
@@ -183,7 +186,8 @@ class SiteIndexTest {
             named("20260108", "SIG Harbour Organisation"),
             named("20260115", "SIG Harbour Organization"));
     Map<String, byte[]> site = Exports.site(OPTIONS, calls);
-    assertEquals(1, site.keySet().stream().filter(file -> file.startsWith("team-")).count());
+    assertEquals(
+        1, site.keySet().stream().filter(file -> file.matches("team-.*\\.html")).count());
   }
 
   private static CallIndex.Entry named(String day, String name) {
