@@ -210,7 +210,7 @@ class NextCommandTest {
 
           ## Next meeting
 
-          To be told
+          To be told in %2$s
           """
               .formatted("05", java.time.Month.of(month).getDisplayName(
                   java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)));
@@ -220,7 +220,7 @@ class NextCommandTest {
     String next = Files.readString(folder.resolve("next.md"));
     assertTrue(next.contains("**Date:** 02 April 2026, 18:00 UTC"), next);
     assertTrue(next.contains("## Open action items\n\n- [ ] fit lamp March"), next);
-    assertTrue(next.endsWith("…\n"), next);
+    assertTrue(next.endsWith("## Next meeting\n\n- …\n"), next);
     CommandRun check = CommandRun.in(folder, "check", "next.md");
     assertFalse((check.out() + check.err()).contains("due-before-call"), check.out());
     Files.move(folder.resolve("next.md"), folder.resolve("2026-04-02.md"));
