@@ -190,4 +190,71 @@ class NextCommandTest {
     assertFalse(CommandRun.in(folder, "next", ".").out().contains("green"));
     assertTrue(CommandRun.in(folder, "next", ".", "--include-private").out().contains("green"));
   }
+
+  @Test
+  void minutesKeepTheLineThatTellsTheDayAndPassCheck() throws IOException {
+    for (int month = 1; month <= 3; month++) {
+      String day = "2026-0" + month + "-05"; // first Thursdays, but for January's
+      Files.writeString(
+          folder.resolve(day + ".md"),
+          """
+          # Lighthouse Board
+
+          **Date:** %1$s %2$s 2026, 18:00 UTC
+          **Present:** Ira Lens, Ola Beam
+
+          ## Lamps
+
+          - Lamp %1$s of %2$s is bought
+          - ACTION: fit lamp %2$s by 6 %2$s 2026 (Ola Beam)
+
+          ## Next meeting
+
+          To be told in %2$s
+          """
+              .formatted("05", java.time.Month.of(month).getDisplayName(
+                  java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)));
+    }
+    CommandRun run = CommandRun.in(folder, "next", ".", "--date", "2026-04-02", "-o", "next.md");
+    assertEquals(ExitCode.DONE, run.exit(), run.err());
+    String next = Files.readString(folder.resolve("next.md"));
+    assertTrue(next.contains("**Date:** 02 April 2026, 18:00 UTC"), next);
+    assertTrue(next.contains("## Open action items\n\n- [ ] fit lamp March"), next);
+    assertTrue(next.endsWith("## Next meeting\n\n- …\n"), next);
+    CommandRun check = CommandRun.in(folder, "check", "next.md");
+    assertFalse((check.out() + check.err()).contains("due-before-call"), check.out());
+    Files.move(folder.resolve("next.md"), folder.resolve("2026-04-02.md"));
+    String later =
+        CommandRun.in(folder, "next", ".", "--date", "2026-05-07").out();
+    assertEquals(later.indexOf("## Open action items"), later.lastIndexOf("## Open action items"));
+  }
+
+  @Test
+  void germanMinutesHaveTheirOwnHeadingForWhatIsOpen() throws IOException {
+    for (String day : java.util.List.of("03", "17")) {
+      Files.writeString(
+          folder.resolve("2026-02-" + day + ".md"),
+          """
+          ---
+          lang: de
+          ---
+          # Protokoll Gartenverein %1$s.02.2026
+
+          **Anwesend:** Uwe Beet, Eva Laub
+
+          ## Wasser
+
+          - Leitung vom %1$s. ist dicht
+          - Aufgabe: Pumpe %1$s prüfen bis %1$s.02.2026 (Eva Laub)
+          """
+              .formatted(day));
+    }
+    CommandRun run = CommandRun.in(folder, "next", ".", "-o", "next.md");
+    assertEquals(ExitCode.DONE, run.exit(), run.err());
+    String next = Files.readString(folder.resolve("next.md"));
+    assertTrue(next.contains("# Protokoll Gartenverein 03.03.2026"), next);
+    assertTrue(next.contains("## Alte Aufgaben\n\n- [ ] Pumpe"), next);
+    CommandRun check = CommandRun.in(folder, "check", "next.md");
+    assertFalse((check.out() + check.err()).contains("due-before-call"), check.out());
+  }
 }

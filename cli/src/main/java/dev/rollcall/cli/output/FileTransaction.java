@@ -30,11 +30,18 @@ public final class FileTransaction implements AutoCloseable {
   private final List<Pending> pending = new ArrayList<>();
 
   private final Set<Path> shared = new LinkedHashSet<>();
+  private boolean keepsSame;
 
   private record Pending(Path temporary, Path place, boolean companion) {}
 
   FileTransaction(OutputFolder folder) {
     this.folder = folder;
+  }
+
+  /** Leaves files as they are that hold the same already. */
+  public synchronized FileTransaction keepingSame() {
+    keepsSame = true;
+    return this;
   }
 
   /** A target that becomes the file {@code place}, with its companions beside it. */
@@ -57,8 +64,11 @@ public final class FileTransaction implements AutoCloseable {
       if (file.companion && folder.isCompanionWritten(file.place)) {
         continue;
       }
-      move(file.temporary, file.place);
-      left.remove();
+      boolean mayStay = keepsSame || file.companion; // which others have written, perhaps long ago
+      if (!mayStay || !isSame(file.temporary, file.place)) {
+        move(file.temporary, file.place);
+        left.remove();
+      } // else close drops it
       if (file.companion) {
         folder.companionWritten(file.place);
       }
@@ -106,6 +116,10 @@ public final class FileTransaction implements AutoCloseable {
       noting.rethrow();
       throw e;
     }
+  }
+
+  private static boolean isSame(Path temporary, Path place) throws IOException {
+    return Files.isRegularFile(place) && Files.mismatch(temporary, place) < 0;
   }
 
   private static void move(Path from, Path to) throws IOException {

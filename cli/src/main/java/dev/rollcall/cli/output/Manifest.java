@@ -72,6 +72,12 @@ public final class Manifest {
     return Optional.ofNullable(entries.get(result));
   }
 
+  /** Whether another result than one has a file. */
+  public boolean isOfAnother(String result, String file) {
+    return entries.entrySet().stream()
+        .anyMatch(e -> !e.getKey().equals(result) && e.getValue().files().containsKey(file));
+  }
+
   /** Notes what a result was made from. */
   public void put(String result, Entry entry) {
     if (!entry.equals(entries.put(result, entry))) {

@@ -17,6 +17,7 @@ import dev.rollcall.export.ImageCheck;
 import dev.rollcall.export.Target;
 import dev.rollcall.export.image.GivenImageLoader;
 import dev.rollcall.export.image.ImageLoader;
+import dev.rollcall.export.image.SourceImage;
 import dev.rollcall.export.link.Documents;
 import dev.rollcall.model.Call;
 import dev.rollcall.model.diagnostic.Diagnostic;
@@ -94,10 +95,7 @@ final class DocumentExport {
       byte[] bytes = reader.bytes(input);
       ImageLoader images = contexts.images(input);
       if (changes.isUpToDate(document, since.key(input, bytes), images)) {
-        if (index.isAskedFor()) { // it leads to what is up to date, too
-          Call call = reader.read(input, bytes).result().call();
-          index.note(document, contexts.people().in(call));
-        }
+        index.note(document, Optional.of(SourceImage.hashOf(bytes)), () -> call(input));
         return DocumentOutcome.upToDate();
       }
       return export(document, bytes, images);
@@ -168,8 +166,15 @@ final class DocumentExport {
     } else {
       changes.written(document, since.key(input, bytes), pictures, files, found);
     }
-    index.note(document, call);
+    Optional<String> hash =
+        reading.takesIn() ? Optional.empty() : Optional.of(SourceImage.hashOf(bytes));
+    index.note(document, hash, () -> call);
     return DocumentOutcome.done(written, findings);
+  }
+
+  /** The call of a document that is up to date. */
+  private Call call(Input input) throws InputException {
+    return contexts.people().in(reader.read(input, reader.bytes(input)).result().call());
   }
 
   /**

@@ -56,7 +56,7 @@ public final class ExportJob {
     settings = contexts.settings();
     plan = OutputPlan.of(inputs, exporters, arguments.text("output"), terminal.folder());
     this.contexts = contexts;
-    index = new IndexExport(plan, terminal);
+    index = new IndexExport(plan, changes, terminal);
     CallReader reader = new CallReader(settings.parser(), terminal.folder(), terminal.in());
     RunCalls calls = new RunCalls(inputs, reader, terminal.folder(), settings.people()::in);
     export =
@@ -140,6 +140,7 @@ public final class ExportJob {
     List<Path> written =
         index.write(
             found -> contexts.context(ImageLoader.none(), Documents.none(), List.of(), found),
+            settings.jobs(),
             findings);
     report.findings(findings);
     report.files(written.size());

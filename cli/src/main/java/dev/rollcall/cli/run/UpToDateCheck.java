@@ -1,6 +1,7 @@
 package dev.rollcall.cli.run;
 
 import dev.rollcall.cli.output.Manifest;
+import dev.rollcall.export.Exporter;
 import dev.rollcall.export.image.ImageLoader;
 import dev.rollcall.export.image.ImageResult;
 import dev.rollcall.export.image.SourceImage;
@@ -105,6 +106,58 @@ public final class UpToDateCheck {
     return agree; // a file that was written twice, differently, is not what one of them is about
   }
 
+  /**
+   * Whether what tells of several documents is there and made from just these.
+   *
+   * @param documents the hash of the documents
+   */
+  boolean isIndexUpToDate(Path file, Exporter exporter, String documents) {
+    Path place = place(file);
+    Optional<Manifest.Entry> entry =
+        mode == Mode.EVERYTHING ? Optional.empty() : manifest(folder(place)).get(name(place));
+    return entry.filter(e -> e.key().equals(run.key(exporter, documents))).isPresent()
+        && entry.get().files().entrySet().stream()
+            .allMatch(e -> isThere(Map.entry(folder(place).resolve(e.getKey()), e.getValue())));
+  }
+
+  /** Notes what tells of several documents, and deletes what it consisted of before and does not. */
+  void indexWritten(Path file, Exporter exporter, String documents, Set<Path> files)
+      throws IOException {
+    if (mode != Mode.EVERYTHING) {
+      Path place = place(file);
+      Manifest.Entry entry =
+          new Manifest.Entry(
+              run.key(exporter, documents), Map.of(), sizes(folder(place), files));
+      Optional<Manifest.Entry> before = manifest(folder(place)).get(name(place));
+      manifest(folder(place)).put(name(place), entry);
+      if (before.isPresent()) {
+        Map<String, Long> gone = new TreeMap<>(before.get().files());
+        gone.keySet().removeAll(entry.files().keySet());
+        gone.keySet().removeIf(f -> manifest(folder(place)).isOfAnother(name(place), f));
+        delete(folder(place), gone);
+      }
+    }
+  }
+
+  /** Deletes files right in a folder, unless they are of another size by now. */
+  private static void delete(Path folder, Map<String, Long> files) throws IOException {
+    for (Map.Entry<String, Long> file : files.entrySet()) {
+      Path place = folder.resolve(file.getKey()).normalize();
+      boolean isOwn = place.equals(folder.resolve(name(place)).normalize());
+      if (isOwn && Files.isRegularFile(place) && isThere(Map.entry(place, file.getValue()))) {
+        Files.delete(place);
+      }
+    }
+  }
+
+  private static Map<String, Long> sizes(Path folder, Set<Path> files) throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Path file : files) {
+      sizes.put(folder.relativize(file).toString(), Files.size(file));
+    }
+    return sizes;
+  }
+
   /** Notes that a document's results were written. */
   void written(
       OutputPlan.Document document,
@@ -125,13 +178,9 @@ public final class UpToDateCheck {
       if (result.file().isPresent()) {
         Path place = place(result.file().get());
         Path folder = folder(place);
-        Map<String, Long> sizes = new TreeMap<>();
-        for (Path file : files) {
-          sizes.put(folder.relativize(file).toString(), Files.size(file));
-        }
-        manifest(folder)
-            .put(
-                name(place), new Manifest.Entry(run.key(result.exporter(), hash), pictures, sizes));
+        Manifest.Entry entry =
+            new Manifest.Entry(run.key(result.exporter(), hash), pictures, sizes(folder, files));
+        manifest(folder).put(name(place), entry);
       }
     }
   }

@@ -29,7 +29,11 @@ final class DateForms {
                                   "d MMM uuuu",
                                   "d. MMMM uuuu",
                                   "MMMM d uuuu",
-                                  "MMM d uuuu")
+                                  "MMM d uuuu",
+                                  "dd MMMM uuuu",
+                                  "dd MMM uuuu",
+                                  "dd. MMMM uuuu",
+                                  "MMMM dd, uuuu")
                               .map(form -> DateTimeFormatter.ofPattern(form, locale))))
           .toList();
 
@@ -48,6 +52,11 @@ final class DateForms {
               form.format(now));
     }
     return dated;
+  }
+
+  /** Whether a text names a day in any of the forms. */
+  static boolean names(String text, LocalDate day) {
+    return !replace(text, day, day.plusDays(1)).equals(text);
   }
 
   /** A text with a day in place of what stands for it in a template. */

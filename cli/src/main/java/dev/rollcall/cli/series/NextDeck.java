@@ -119,7 +119,11 @@ final class NextDeck {
     opening.stream()
         .filter(Standing::isReport)
         .findFirst()
-        .ifPresent(line -> lines.add(Standing.report(line, usual.reporters())));
+        .ifPresent(
+            line -> {
+              lines.add(Standing.report(line, usual.reporters()));
+              lines.add("");
+            });
     if (slides.size() > 1) {
       heading(slide(slides.get(1), text))
           .filter(heading -> heading.contains(usual.section().name()))

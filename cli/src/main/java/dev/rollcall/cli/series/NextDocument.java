@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 /** The document of the next call, as the series writes its documents. */
 public final class NextDocument {
 
+  /** Headings of minutes below which the parser takes actions for those of earlier calls. */
+  private static final String PAST = "## Open action items";
+
+  private static final String PAST_IN_GERMAN = "## Alte Aufgaben";
+
   /** Stands where somebody is to write. */
   static final String PLACEHOLDER = "…";
 
@@ -45,11 +50,15 @@ public final class NextDocument {
   /** A document that begins where the last one stood. */
   public String afterLast() {
     Standing standing =
-        new Standing(repeated(line -> Optional.of(line)), repeated(Standing::label));
+        new Standing(
+            repeated(line -> Optional.of(line)),
+            repeated(Standing::label),
+            habits.last().date());
     List<String> lines =
         habits.last().call().kind() == CallKind.DECK
-            ? new NextDeck(habits, texts, standing, actionLines("#")).lines()
-            : new NextMinutes(habits, texts, standing, actionLines("##")).lines();
+            ? new NextDeck(habits, texts, standing, actionLines("# Open actions", "# Offene Aufgaben"))
+                .lines()
+            : new NextMinutes(habits, texts, standing, actionLines(PAST, PAST_IN_GERMAN)).lines();
     Optional<LocalDate> last = habits.last().date();
     String text = String.join("\n", tidy(lines)) + "\n";
     return last.map(old -> DateForms.replace(text, old, day)).orElse(text);
@@ -86,12 +95,17 @@ public final class NextDocument {
     return repeated;
   }
 
-  private List<String> actionLines(String level) {
-    boolean german = habits.last().call().language().filter(l -> l.startsWith("de")).isPresent();
+  /** Whether a heading of minutes stands above what earlier ones asked for. */
+  static boolean isPast(String heading) {
+    return heading.equals(PAST) || heading.equals(PAST_IN_GERMAN);
+  }
+
+  private List<String> actionLines(String english, String german) {
+    boolean isGerman = habits.last().call().language().filter(l -> l.startsWith("de")).isPresent();
     return actions.isEmpty()
         ? List.of()
         : Stream.concat(
-                Stream.of(level + (german ? " Offene Aufgaben" : " Open actions"), ""),
+                Stream.of(isGerman ? german : english, ""),
                 items().stream())
             .toList();
   }

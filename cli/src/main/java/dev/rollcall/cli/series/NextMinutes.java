@@ -58,6 +58,14 @@ final class NextMinutes {
       lines.addAll(actions);
     }
     left.forEach(this::usual);
+    if (lines.stream()
+        .filter(line -> !line.isBlank())
+        .reduce((first, second) -> second)
+        .filter(CallText::isHeading)
+        .isPresent()) {
+      lines.add("");
+      lines.add("- " + NextDocument.PLACEHOLDER);
+    }
     return lines;
   }
 
@@ -68,7 +76,8 @@ final class NextMinutes {
   }
 
   private void write(Part part, int at) {
-    if (part.section().isEmpty() && !isStanding(part)) {
+    if (NextDocument.isPast(part.heading())
+        || (part.section().isEmpty() && !isStanding(part))) {
       return;
     }
     if (part.section().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.rollcall.cli.series;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param repeated lines that stand in two of the last documents
  * @param labels what stands before a colon in two of them
+ * @param day that of the last document; lines that name it tell the next one's day
  */
-record Standing(Set<String> repeated, Set<String> labels) {
+record Standing(Set<String> repeated, Set<String> labels, Optional<LocalDate> day) {
 
   private static final Pattern REPORT =
       Pattern.compile(
@@ -63,7 +65,7 @@ record Standing(Set<String> repeated, Set<String> labels) {
     List<String> kept = new ArrayList<>();
     boolean told = false;
     for (String line : lines) {
-      if (line.isBlank()) {
+      if (line.isBlank() || day.filter(last -> DateForms.names(line, last)).isPresent()) {
         kept.add(line);
       } else if (label(line).isPresent()) {
         kept.add(label(line).orElseThrow() + " " + NextDocument.PLACEHOLDER);

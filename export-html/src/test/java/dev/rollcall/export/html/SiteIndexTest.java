@@ -109,6 +109,34 @@ class SiteIndexTest {
   }
 
   @Test
+  void aTeamHasAFeedOfItsReports() {
+    Map<String, byte[]> site = Exports.site(PUBLISHED, entries());
+    Document page = Jsoup.parse(text(site, "team-boats.html"));
+    assertEquals(
+        List.of("feed.atom", "team-boats.atom"),
+        page.select("link[rel=alternate]").eachAttr("href").stream()
+            .map(url -> url.replace("https://calls.example/", ""))
+            .toList());
+    Document feed =
+        Jsoup.parse(text(site, "team-boats.atom"), org.jsoup.parser.Parser.xmlParser());
+    assertEquals("Team Boats & Ships – Harbour", feed.expectFirst("feed > title").text());
+    assertEquals(
+        List.of(
+            "Team Boats & Ships, 2025-03-06",
+            "Team Boats & Ships, 2024-02-01",
+            "Team Boats & Ships, 2024-01-04",
+            "Team Boats & Ships, Harbour Call"),
+        feed.select("entry > title").eachText());
+    assertEquals(4, new HashSet<>(feed.select("entry > id").eachText()).size());
+    assertTrue(
+        feed.select("entry > link")
+            .eachAttr("href")
+            .getFirst()
+            .startsWith("https://calls.example/20250306.html#"));
+    assertTrue(feed.select("entry > summary").eachText().getLast().contains("New sails"));
+  }
+
+  @Test
   void longNamesMakeFilesOfTheirOwnThatCanBeWritten() {
     Call.Builder call = Call.builder().kind(CallKind.DECK);
     for (String end : List.of("a", "b")) {
@@ -120,7 +148,7 @@ class SiteIndexTest {
             new CallIndex.Entry("call", call.build()), new CallIndex.Entry("again", call.build()));
     List<String> pages =
         Exports.site(OPTIONS, calls).keySet().stream()
-            .filter(name -> name.startsWith("team-"))
+            .filter(name -> name.matches("team-.*\\.html"))
             .toList();
     assertEquals(2, pages.size());
     assertTrue(pages.stream().allMatch(name -> name.length() < 100), pages.toString());
@@ -158,7 +186,8 @@ class SiteIndexTest {
             named("20260108", "SIG Harbour Organisation"),
             named("20260115", "SIG Harbour Organization"));
     Map<String, byte[]> site = Exports.site(OPTIONS, calls);
-    assertEquals(1, site.keySet().stream().filter(file -> file.startsWith("team-")).count());
+    assertEquals(
+        1, site.keySet().stream().filter(file -> file.matches("team-.*\\.html")).count());
   }
 
   private static CallIndex.Entry named(String day, String name) {

@@ -5,10 +5,13 @@ import dev.rollcall.export.html.internal.markup.UrlSpelling;
 import dev.rollcall.export.html.internal.page.PageFrame;
 import dev.rollcall.export.html.internal.page.SiteFiles;
 import dev.rollcall.export.html.internal.site.SiteView.CallEntry;
+import dev.rollcall.export.html.internal.site.SiteView.Report;
+import dev.rollcall.export.html.internal.site.SiteView.TeamEntry;
 import dev.rollcall.model.text.SafeUrl;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The feed of all calls (RFC 4287). Its dates are those of the calls: nothing in it depends on when
+ * The feed of all calls, or of what a team reported in them (RFC 4287). Its dates are those of the calls: nothing in it depends on when
  * it is written.
  */
 final class AtomFeed {
@@ -28,18 +31,35 @@ final class AtomFeed {
   private static final LocalDate UNDATED = LocalDate.EPOCH;
 
   private final SiteView site;
+  private final Optional<TeamEntry> team;
   private final HtmlOptions options;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
-  AtomFeed(SiteView site, HtmlOptions options) {
+  private AtomFeed(SiteView site, Optional<TeamEntry> team, HtmlOptions options) {
     this.site = site;
+    this.team = team;
     this.options = options;
     try {
       xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e); // it writes to memory
     }
+  }
+
+  /** The feed of all calls. */
+  static AtomFeed ofCalls(SiteView site, HtmlOptions options) {
+    return new AtomFeed(site, Optional.empty(), options);
+  }
+
+  /** The feed of a team that has a page. */
+  static AtomFeed ofTeam(SiteView site, TeamEntry team, HtmlOptions options) {
+    return new AtomFeed(site, Optional.of(team), options);
+  }
+
+  /** The name of a team's feed, beside its page. */
+  static String file(TeamEntry team) {
+    return team.file().replaceAll("\\.html$", ".atom");
   }
 
   /** Returns the feed. */
@@ -60,35 +80,71 @@ final class AtomFeed {
     if (site.language().isPresent()) {
       xml.writeAttribute("xml:lang", site.language().get());
     }
-    element("id", id(SiteFiles.FEED, site.title()));
-    element("title", site.title());
+    String file = team.map(AtomFeed::file).orElse(SiteFiles.FEED);
+    String title = team.map(t -> t.name() + " – " + site.title()).orElse(site.title());
+    element("id", id(file, team.map(t -> site.title() + "\n" + file).orElse(site.title())));
+    element("title", title);
     element("updated", instant(newest()));
-    link("self", SiteFiles.FEED_MEDIA_TYPE, SiteFiles.FEED);
-    link("alternate", "text/html", SiteFiles.INDEX);
+    link("self", SiteFiles.FEED_MEDIA_TYPE, file);
+    link("alternate", "text/html", team.map(TeamEntry::file).orElse(SiteFiles.INDEX));
     author(site.title());
     element("generator", "rollcall");
-    for (CallEntry call : site.calls()) {
-      entry(call);
+    if (team.isPresent()) {
+      for (Report report : team.get().reports()) {
+        report(report, team.get());
+      }
+    } else {
+      for (CallEntry call : site.calls()) {
+        entry(call);
+      }
     }
     xml.writeEndElement();
   }
 
   private LocalDate newest() {
-    return site.calls().stream().flatMap(call -> call.date().stream()).findFirst().orElse(UNDATED);
+    List<CallEntry> calls =
+        team.map(t -> t.reports().stream().map(Report::call).toList()).orElse(site.calls());
+    return calls.stream().flatMap(call -> call.date().stream()).findFirst().orElse(UNDATED);
   }
 
-  private void entry(CallEntry call) throws XMLStreamException {
+  /** What the team said in a call; its news, where others stood there before. */
+  private void report(Report report, TeamEntry of) throws XMLStreamException {
+    String file = report.call().file() + "#" + report.section().anchor();
+    begin(report.call());
+    element("id", id(file, site.title() + "\n" + of.id() + "\n" + file));
+    element("title", of.name() + ", " + report.call().shortName());
+    days(report.call());
+    link("alternate", "text/html", file);
+    for (String reporter : report.section().reporters()) {
+      author(reporter);
+    }
+    String said =
+        report.news().isEmpty() ? report.section().text() : String.join("\n", report.news());
+    element("summary", TeamPage.excerpt(said));
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+  }
+
+  private void begin(CallEntry call) throws XMLStreamException {
     xml.writeCharacters("\n");
     xml.writeStartElement("entry");
     if (call.language().isPresent()) {
       xml.writeAttribute("xml:lang", call.language().get());
     }
-    element("id", id(call.file(), site.title() + "\n" + call.file()));
-    element("title", call.fullName());
+  }
+
+  private void days(CallEntry call) throws XMLStreamException {
     element("updated", instant(call.date().orElse(UNDATED)));
     if (call.date().isPresent()) {
       element("published", instant(call.date().get()));
     }
+  }
+
+  private void entry(CallEntry call) throws XMLStreamException {
+    begin(call);
+    element("id", id(call.file(), site.title() + "\n" + call.file()));
+    element("title", call.fullName());
+    days(call);
     link("alternate", "text/html", call.file());
     for (String presenter : call.presenters()) {
       author(presenter);

@@ -60,7 +60,7 @@ public final class SiteIndex implements CallIndex {
     files.put(SiteFiles.SEARCH, search.page());
     files.put(SearchPage.DATA, search.data());
     files.put(SearchPage.PROGRAM, SearchPage.program());
-    files.put(SiteFiles.FEED, new AtomFeed(site, options).write());
+    files.put(SiteFiles.FEED, AtomFeed.ofCalls(site, options).write());
     files.put(PromisesPage.ACTIONS, PromisesPage.ofActions(site, options).write());
     files.put(PromisesPage.DECISIONS, PromisesPage.ofDecisions(site, options).write());
     files.put("actions.json", PromiseData.json(site.actions()));
@@ -72,6 +72,7 @@ public final class SiteIndex implements CallIndex {
     for (TeamEntry team : site.teams()) {
       if (team.hasPage()) {
         files.put(team.file(), new TeamPage(site, team, options).write());
+        files.put(AtomFeed.file(team), AtomFeed.ofTeam(site, team, options).write());
       }
     }
     String index = new IndexPage(site, options).write();

@@ -6,6 +6,7 @@ import dev.rollcall.export.html.internal.markup.Attribute;
 import dev.rollcall.export.html.internal.markup.HtmlWriter;
 import dev.rollcall.export.html.internal.markup.Tag;
 import dev.rollcall.export.html.internal.page.PageFrame;
+import dev.rollcall.export.html.internal.page.SiteFiles;
 import dev.rollcall.export.html.internal.page.SiteLabels;
 import dev.rollcall.export.html.internal.site.SiteView.Report;
 import dev.rollcall.export.html.internal.site.SiteView.TeamEntry;
@@ -35,7 +36,16 @@ final class TeamPage {
   String write() {
     String title = team.name() + " – " + site.title();
     return new PageFrame(options, team.file(), title, site.language(), MAIN)
-        .write(Optional.empty(), head -> {}, this::main);
+        .write(Optional.empty(), this::head, this::main);
+  }
+
+  private void head(HtmlWriter html) {
+    html.start(Tag.LINK)
+        .attribute(Attribute.REL, "alternate")
+        .attribute(Attribute.TYPE, SiteFiles.FEED_MEDIA_TYPE)
+        .attribute(Attribute.TITLE, team.name())
+        .href(SafeUrl.of(AtomFeed.file(team)))
+        .end();
   }
 
   private void main(HtmlWriter html) {
