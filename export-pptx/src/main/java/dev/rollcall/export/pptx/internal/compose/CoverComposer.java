@@ -30,12 +30,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes the cover, and the slides of what else stands before the first team. */
 final class CoverComposer {
 
   /** A title that ends in a date. */
   private static final Pattern DATE = Pattern.compile("(.*\\S\\s+)(\\d{4}-\\d{2}-\\d{2})\\s*");
+
+  private static final int MOST_BRIEF = 8; // lines of a part that may share a slide
+  private static final int MOST_SHARED = 12; // lines of such a slide
+  private static final int LONGEST_NAMES = 60; // characters
 
   private final DeckContext stage;
   private final Backdrops backdrops;
@@ -186,27 +191,67 @@ final class CoverComposer {
     return flows.stream().map(Flowable.Text.class::cast).map(Flowable.Text::para).toList();
   }
 
-  /** What the cover does not hold, a slide for each heading. */
+  /** What the cover does not hold: a slide for each heading, or for several with little below. */
   private List<ComposedSlide> rest(List<Flowable> flows, List<TextRun> title) {
-    List<ComposedSlide> drafts = new ArrayList<>();
+    List<List<Flowable>> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= flows.size(); i++) {
       if (i == flows.size() || isHeading(flows.get(i))) {
-        List<Flowable> part = flows.subList(start, i);
-        if (part.size() == 1 && isHeading(part.getFirst())) {
-          drafts.add(lone((Flowable.Text) part.getFirst()));
-          start = i;
-          continue;
-        }
-        boolean headed = part.size() > 1 && isHeading(part.getFirst());
-        List<TextRun> own =
-            headed ? sections.unstyled(((Flowable.Text) part.getFirst()).para().pieces()) : title;
-        drafts.addAll(
-            sections.drafts(own, headed ? part.subList(1, part.size()) : part, Optional.empty()));
+        parts.add(flows.subList(start, i));
         start = i;
       }
     }
+    List<ComposedSlide> drafts = new ArrayList<>();
+    for (int i = 0; i < parts.size(); ) {
+      int end = i;
+      int lines = 0;
+      while (end < parts.size()
+          && isBrief(parts.get(end))
+          && lines + parts.get(end).size() <= MOST_SHARED) {
+        lines += parts.get(end).size();
+        end++;
+      }
+      Optional<ComposedSlide> shared =
+          end - i > 1 ? shared(parts.subList(i, end)) : Optional.empty();
+      drafts.addAll(shared.map(List::of).orElse(List.of()));
+      if (shared.isEmpty()) {
+        drafts.addAll(part(parts.get(i), title));
+      }
+      i = shared.isPresent() ? end : i + 1;
+    }
     return drafts;
+  }
+
+  /** Parts below each other on one slide; empty where they do not fit it. */
+  private Optional<ComposedSlide> shared(List<List<Flowable>> parts) {
+    String names =
+        parts.stream()
+            .map(part -> Titles.text(((Flowable.Text) part.getFirst()).para().pieces()))
+            .collect(Collectors.joining(" \u00b7 "));
+    if (names.length() > LONGEST_NAMES) {
+      return Optional.empty();
+    }
+    List<Flowable> flows = parts.stream().flatMap(List::stream).toList();
+    List<ComposedSlide> drafts =
+        sections.drafts(DeckComposer.plain(names), flows, Optional.empty());
+    return drafts.size() == 1 ? Optional.of(drafts.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isBrief(List<Flowable> part) {
+    return part.size() > 1
+        && part.size() <= MOST_BRIEF
+        && isHeading(part.getFirst())
+        && part.stream().allMatch(Flowable.Text.class::isInstance);
+  }
+
+  private List<ComposedSlide> part(List<Flowable> part, List<TextRun> title) {
+    if (part.size() == 1 && isHeading(part.getFirst())) {
+      return List.of(lone((Flowable.Text) part.getFirst()));
+    }
+    boolean headed = part.size() > 1 && isHeading(part.getFirst());
+    List<TextRun> own =
+        headed ? sections.unstyled(((Flowable.Text) part.getFirst()).para().pieces()) : title;
+    return sections.drafts(own, headed ? part.subList(1, part.size()) : part, Optional.empty());
   }
 
   /** A heading with nothing below it. */

@@ -21,7 +21,7 @@ final class SharedSlides {
 
   private static final int MOST_TEAMS = 4;
   private static final int MOST_LINES = 2;
-  private static final int MOST_CHARACTERS = 220; // of a matter; more fills a slide on its own
+  private static final int MOST_CHARACTERS = 320; // of a matter; more fills a slide on its own
   private static final int LONGEST_TITLE = 60; // characters
 
   private final List<Team> teams;
