@@ -11,7 +11,7 @@ import dev.rollcall.export.pptx.internal.plan.DeckPlan;
 import dev.rollcall.export.pptx.internal.template.BuiltInTemplate;
 import dev.rollcall.export.pptx.internal.template.Template;
 import dev.rollcall.export.pptx.internal.template.TemplateBuilder;
-import dev.rollcall.export.pptx.internal.template.UnusableTemplateException;
+import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
 import dev.rollcall.export.pptx.internal.text.AdvanceWidths;
 import dev.rollcall.export.pptx.internal.text.LineBreaks;
 import dev.rollcall.export.pptx.internal.text.TextMeasure;

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.opc.Xml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
+import dev.rollcall.export.pptx.internal.opc.StrictParts;
 import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.export.pptx.internal.opc.DeckPackage;
 import java.io.ByteArrayInputStream;

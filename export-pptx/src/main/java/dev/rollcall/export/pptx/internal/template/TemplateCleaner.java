@@ -1,5 +1,7 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
+import dev.rollcall.export.pptx.internal.opc.Xml;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

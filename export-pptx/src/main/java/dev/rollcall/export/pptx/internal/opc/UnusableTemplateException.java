@@ -1,4 +1,4 @@
-package dev.rollcall.export.pptx.internal.template;
+package dev.rollcall.export.pptx.internal.opc;
 
 /** A template that cannot be used; the message is one sentence for the user. */
 public final class UnusableTemplateException extends Exception {

@@ -1,4 +1,4 @@
-package dev.rollcall.export.pptx.internal.template;
+package dev.rollcall.export.pptx.internal.opc;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,17 +22,17 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads and writes the XML of templates; document types and entities are refused. */
-final class Xml {
+public final class Xml {
 
-  static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
-  static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  static final String REFERENCE =
+  public static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
+  public static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  public static final String REFERENCE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private Xml() {}
 
   /** Parses a part. */
-  static Document parse(byte[] part) throws UnusableTemplateException {
+  public static Document parse(byte[] part) throws UnusableTemplateException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -54,7 +54,7 @@ final class Xml {
   }
 
   /** The bytes of a document. */
-  static byte[] bytes(Document document) {
+  public static byte[] bytes(Document document) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.setXmlStandalone(true);
@@ -68,7 +68,7 @@ final class Xml {
   }
 
   /** The child elements of an element. */
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     List<Element> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -79,7 +79,7 @@ final class Xml {
   }
 
   /** All elements below a node with a name. */
-  static List<Element> all(Document document, String namespace, String name) {
+  public static List<Element> all(Document document, String namespace, String name) {
     NodeList nodes = document.getElementsByTagNameNS(namespace, name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -89,7 +89,7 @@ final class Xml {
   }
 
   /** Removes elements. */
-  static void remove(List<Element> elements) {
+  public static void remove(List<Element> elements) {
     for (Element element : elements) {
       Node parent = element.getParentNode();
       if (parent != null) {

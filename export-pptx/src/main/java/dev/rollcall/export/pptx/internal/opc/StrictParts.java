@@ -1,4 +1,4 @@
-package dev.rollcall.export.pptx.internal.template;
+package dev.rollcall.export.pptx.internal.opc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.w3c.dom.NamedNodeMap;
  * Puts Strict Open XML (ISO/IEC 29500-1) in the transitional terms (29500-4) that decks are written
  * in: PowerPoint offers both when it saves, and a design is the same in either.
  */
-final class StrictParts {
+public final class StrictParts {
 
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
   private static final Pattern NAME =
@@ -44,7 +44,7 @@ final class StrictParts {
   private StrictParts() {}
 
   /** The parts, those in strict terms put in the transitional ones. */
-  static SortedMap<String, byte[]> transitional(SortedMap<String, byte[]> parts)
+  public static SortedMap<String, byte[]> transitional(SortedMap<String, byte[]> parts)
       throws UnusableTemplateException {
     SortedMap<String, byte[]> all = new TreeMap<>();
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
