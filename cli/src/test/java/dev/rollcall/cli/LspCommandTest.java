@@ -121,7 +121,7 @@ final class LspCommandTest {
               this,
               Channels.newInputStream(toClient.source()),
               Channels.newOutputStream(toServer.sink()));
-      launcher.startListening();
+      var unused = launcher.startListening();
       server = launcher.getRemoteProxy();
       InitializeParams params = new InitializeParams();
       params.setCapabilities(new ClientCapabilities());

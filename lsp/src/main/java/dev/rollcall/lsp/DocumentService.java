@@ -42,7 +42,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.jspecify.annotations.Nullable;
 
 /** What the editor tells and asks of a document; each answer is about the version it asked for. */
 final class DocumentService implements TextDocumentService {
@@ -124,11 +123,8 @@ final class DocumentService implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return this.<@Nullable Hover>answer(
-        params.getTextDocument(),
-        null,
-        document -> hovers.at(document, params.getPosition()).orElse(null));
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    return find(params.getTextDocument(), document -> hovers.at(document, params.getPosition()));
   }
 
   @Override
@@ -151,24 +147,15 @@ final class DocumentService implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<
-          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return this
-        .<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>answer(
-            params.getTextDocument(),
-            null,
-            document ->
-                handles
-                    .prepare(document, params.getPosition())
-                    .map(
-                        Either3
-                            ::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
-                    .orElse(null));
+    return find(
+        params.getTextDocument(),
+        document -> handles.prepare(document, params.getPosition()).map(Either3::forSecond));
   }
 
   @Override
-  public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
     String name = params.getNewName().strip().replaceFirst("^@", "");
     if (!Handles.isName(name)) {
       throw new ResponseErrorException(
@@ -177,14 +164,19 @@ final class DocumentService implements TextDocumentService {
               "'" + name + "' is no handle: give letters, digits and hyphens.",
               null));
     }
-    return this.<@Nullable WorkspaceEdit>answer(
+    return find(
         params.getTextDocument(),
-        null,
-        document -> handles.rename(document, params.getPosition(), name, versions).orElse(null));
+        document -> handles.rename(document, params.getPosition(), name, versions));
+  }
+
+  /** Answers with what there may be; the protocol has {@code null} for nothing. */
+  private <T> CompletableFuture<T> find(
+      TextDocumentIdentifier asked, Function<OpenDocument, Optional<T>> question) {
+    return answer(asked, Optional.<T>empty(), question).thenApply(found -> found.orElse(null));
   }
 
   /** Answers on another thread, unless the editor has taken its question back by then. */
-  private <T extends @Nullable Object> CompletableFuture<T> answer(
+  private <T> CompletableFuture<T> answer(
       TextDocumentIdentifier asked, T none, Function<OpenDocument, T> question) {
     Optional<OpenDocument> document = documents.find(asked.getUri());
     return document.isEmpty()
@@ -199,7 +191,7 @@ final class DocumentService implements TextDocumentService {
             });
   }
 
-  private static <T extends @Nullable Object> T answer(
+  private static <T> T answer(
       OpenDocument document, T none, Function<OpenDocument, T> question) {
     try {
       return question.apply(document);

@@ -74,7 +74,7 @@ final class EditorClient implements LanguageClient, AutoCloseable {
             this,
             Channels.newInputStream(toClient.source()),
             Channels.newOutputStream(toServer.sink()));
-    launcher.startListening();
+    var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
     InitializeParams params = new InitializeParams();
     ClientCapabilities can = new ClientCapabilities();
