@@ -42,7 +42,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.jspecify.annotations.Nullable;
 
 /** What the editor tells and asks of a document; each answer is about the version it asked for. */
 final class DocumentService implements TextDocumentService {
@@ -146,8 +145,7 @@ final class DocumentService implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<
-          @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
     return answer(
         params.getTextDocument(),
@@ -158,7 +156,7 @@ final class DocumentService implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
     String name = params.getNewName().strip().replaceFirst("^@", "");
     if (!Handles.isName(name)) {
       throw new ResponseErrorException(
