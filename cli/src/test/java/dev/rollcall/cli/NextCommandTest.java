@@ -212,8 +212,10 @@ class NextCommandTest {
 
           To be told in %2$s
           """
-              .formatted("05", java.time.Month.of(month).getDisplayName(
-                  java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)));
+              .formatted(
+                  "05",
+                  java.time.Month.of(month)
+                      .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH)));
     }
     CommandRun run = CommandRun.in(folder, "next", ".", "--date", "2026-04-02", "-o", "next.md");
     assertEquals(ExitCode.DONE, run.exit(), run.err());
@@ -224,8 +226,7 @@ class NextCommandTest {
     CommandRun check = CommandRun.in(folder, "check", "next.md");
     assertFalse((check.out() + check.err()).contains("due-before-call"), check.out());
     Files.move(folder.resolve("next.md"), folder.resolve("2026-04-02.md"));
-    String later =
-        CommandRun.in(folder, "next", ".", "--date", "2026-05-07").out();
+    String later = CommandRun.in(folder, "next", ".", "--date", "2026-05-07").out();
     assertEquals(later.indexOf("## Open action items"), later.lastIndexOf("## Open action items"));
   }
 

@@ -53,13 +53,18 @@ class HtmlColumnsTest {
         "<p>\n    ebb\n</p>"
       })
   void leaveWhatStandsAroundThemAsItIs(String other) {
-    String columns = "<div class=\"columns\">\n<div>\n\ntide\n\n</div>\n<div>\n\nlock\n\n</div>\n</div>";
+    String columns =
+        "<div class=\"columns\">\n<div>\n\ntide\n\n</div>\n<div>\n\nlock\n\n</div>\n</div>";
     for (String dialect : new String[] {"marp", "slidev", "reveal-md"}) {
       for (String slide :
-          new String[] {columns + "\n\n" + other, "# B\n\n" + columns + "\n\n" + other + "\n\nend"}) {
+          new String[] {
+            columns + "\n\n" + other, "# B\n\n" + columns + "\n\n" + other + "\n\nend"
+          }) {
         Slide read = slides(dialect, "# A\n\n---\n\n" + slide + "\n").getLast();
 
-        assertThat(DialectTest.text(read)).contains("tide", "lock", "ebb").doesNotContain("<", "div");
+        assertThat(DialectTest.text(read))
+            .contains("tide", "lock", "ebb")
+            .doesNotContain("<", "div");
         assertThat(read.blocks()).noneMatch(CodeBlock.class::isInstance);
       }
     }

@@ -120,14 +120,15 @@ public final class UpToDateCheck {
             .allMatch(e -> isThere(Map.entry(folder(place).resolve(e.getKey()), e.getValue())));
   }
 
-  /** Notes what tells of several documents, and deletes what it consisted of before and does not. */
+  /**
+   * Notes what tells of several documents, and deletes what it consisted of before and does not.
+   */
   void indexWritten(Path file, Exporter exporter, String documents, Set<Path> files)
       throws IOException {
     if (mode != Mode.EVERYTHING) {
       Path place = place(file);
       Manifest.Entry entry =
-          new Manifest.Entry(
-              run.key(exporter, documents), Map.of(), sizes(folder(place), files));
+          new Manifest.Entry(run.key(exporter, documents), Map.of(), sizes(folder(place), files));
       Optional<Manifest.Entry> before = manifest(folder(place)).get(name(place));
       manifest(folder(place)).put(name(place), entry);
       if (before.isPresent()) {

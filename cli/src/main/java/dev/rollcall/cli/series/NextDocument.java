@@ -51,12 +51,11 @@ public final class NextDocument {
   public String afterLast() {
     Standing standing =
         new Standing(
-            repeated(line -> Optional.of(line)),
-            repeated(Standing::label),
-            habits.last().date());
+            repeated(line -> Optional.of(line)), repeated(Standing::label), habits.last().date());
     List<String> lines =
         habits.last().call().kind() == CallKind.DECK
-            ? new NextDeck(habits, texts, standing, actionLines("# Open actions", "# Offene Aufgaben"))
+            ? new NextDeck(
+                    habits, texts, standing, actionLines("# Open actions", "# Offene Aufgaben"))
                 .lines()
             : new NextMinutes(habits, texts, standing, actionLines(PAST, PAST_IN_GERMAN)).lines();
     Optional<LocalDate> last = habits.last().date();
@@ -104,10 +103,7 @@ public final class NextDocument {
     boolean isGerman = habits.last().call().language().filter(l -> l.startsWith("de")).isPresent();
     return actions.isEmpty()
         ? List.of()
-        : Stream.concat(
-                Stream.of(isGerman ? german : english, ""),
-                items().stream())
-            .toList();
+        : Stream.concat(Stream.of(isGerman ? german : english, ""), items().stream()).toList();
   }
 
   private List<String> items() {

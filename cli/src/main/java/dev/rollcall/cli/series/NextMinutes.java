@@ -76,8 +76,7 @@ final class NextMinutes {
   }
 
   private void write(Part part, int at) {
-    if (NextDocument.isPast(part.heading())
-        || (part.section().isEmpty() && !isStanding(part))) {
+    if (NextDocument.isPast(part.heading()) || (part.section().isEmpty() && !isStanding(part))) {
       return;
     }
     if (part.section().isEmpty()) {

@@ -117,8 +117,7 @@ class SiteIndexTest {
         page.select("link[rel=alternate]").eachAttr("href").stream()
             .map(url -> url.replace("https://calls.example/", ""))
             .toList());
-    Document feed =
-        Jsoup.parse(text(site, "team-boats.atom"), org.jsoup.parser.Parser.xmlParser());
+    Document feed = Jsoup.parse(text(site, "team-boats.atom"), org.jsoup.parser.Parser.xmlParser());
     assertEquals("Team Boats & Ships – Harbour", feed.expectFirst("feed > title").text());
     assertEquals(
         List.of(
@@ -186,8 +185,7 @@ class SiteIndexTest {
             named("20260108", "SIG Harbour Organisation"),
             named("20260115", "SIG Harbour Organization"));
     Map<String, byte[]> site = Exports.site(OPTIONS, calls);
-    assertEquals(
-        1, site.keySet().stream().filter(file -> file.matches("team-.*\\.html")).count());
+    assertEquals(1, site.keySet().stream().filter(file -> file.matches("team-.*\\.html")).count());
   }
 
   private static CallIndex.Entry named(String day, String name) {

@@ -122,7 +122,9 @@ public final class SlideReader {
     return parts;
   }
 
-  /** The lines around columns without the tags that make them: those that nothing closes or opens. */
+  /**
+   * The lines around columns without the tags that make them: those that nothing closes or opens.
+   */
   private static List<Line> untagged(List<Line> lines) {
     Deque<Integer> open = new ArrayDeque<>();
     Set<Integer> alone = new HashSet<>();

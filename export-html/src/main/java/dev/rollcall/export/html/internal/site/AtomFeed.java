@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The feed of all calls, or of what a team reported in them (RFC 4287). Its dates are those of the calls: nothing in it depends on when
- * it is written.
+ * The feed of all calls, or of what a team reported in them (RFC 4287). Its dates are those of the
+ * calls: nothing in it depends on when it is written.
  */
 final class AtomFeed {
 

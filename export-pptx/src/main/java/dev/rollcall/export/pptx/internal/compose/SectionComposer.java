@@ -77,7 +77,8 @@ final class SectionComposer {
       Subjects.Alike alike = Subjects.alike(team, i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
       boolean opens =
-          isLarge(slide) || (drafts.isEmpty() && !arranged && ((deck && several) || isEmpty(slide)));
+          isLarge(slide)
+              || (drafts.isEmpty() && !arranged && ((deck && several) || isEmpty(slide)));
       Optional<ComposedSlide> opening = opens ? opening(slide, team.name()) : Optional.empty();
       List<ComposedSlide> parts =
           opening.map(List::of).orElseGet(() -> slide(slide, team.name(), alike));

@@ -24,7 +24,8 @@ import org.xml.sax.SAXParseException;
 /** Reads and writes the XML of templates; document types and entities are refused. */
 public final class Xml {
 
-  public static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
+  public static final String PRESENTATION =
+      "http://schemas.openxmlformats.org/presentationml/2006/main";
   public static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   public static final String REFERENCE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,8 +1,8 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
 import dev.rollcall.export.pptx.internal.opc.Xml;
-import dev.rollcall.export.pptx.internal.Box;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.rollcall.export.pptx.internal.template;
 
+import dev.rollcall.export.pptx.internal.opc.Relations;
 import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
 import dev.rollcall.export.pptx.internal.opc.Xml;
-import dev.rollcall.export.pptx.internal.opc.Relations;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.rollcall.export.pptx.internal.template;
 
-import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
-import dev.rollcall.export.pptx.internal.opc.StrictParts;
 import dev.rollcall.export.pptx.internal.Box;
 import dev.rollcall.export.pptx.internal.opc.DeckPackage;
+import dev.rollcall.export.pptx.internal.opc.StrictParts;
+import dev.rollcall.export.pptx.internal.opc.UnusableTemplateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
