@@ -122,8 +122,8 @@ final class DocumentService implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-    return answer(params.getTextDocument(), document -> hovers.at(document, params.getPosition()));
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    return find(params.getTextDocument(), document -> hovers.at(document, params.getPosition()));
   }
 
   @Override
@@ -147,12 +147,9 @@ final class DocumentService implements TextDocumentService {
   @Override
   public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
-    return answer(
+    return find(
         params.getTextDocument(),
-        document ->
-            handles
-                .prepare(document, params.getPosition())
-                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond));
+        document -> handles.prepare(document, params.getPosition()).map(Either3::forSecond));
   }
 
   @Override
@@ -165,15 +162,15 @@ final class DocumentService implements TextDocumentService {
               "'" + name + "' is no handle: give letters, digits and hyphens.",
               null));
     }
-    return answer(
+    return find(
         params.getTextDocument(),
         document -> handles.rename(document, params.getPosition(), name, versions));
   }
 
-  /** Answers with what was found, or with null, which the protocol knows for nothing. */
-  private <T> CompletableFuture<@Nullable T> answer(
+  /** Answers with what there may be; the protocol has {@code null} for nothing. */
+  private <T> CompletableFuture<T> find(
       TextDocumentIdentifier asked, Function<OpenDocument, Optional<T>> question) {
-    return answer(asked, Optional.empty(), question).thenApply(found -> found.orElse(null));
+    return answer(asked, Optional.<T>empty(), question).thenApply(found -> found.orElse(null));
   }
 
   /** Answers on another thread, unless the editor has taken its question back by then. */
