@@ -40,7 +40,7 @@ final class ActionsTest {
         "* text\\n  * ACTION: ML to buy lamps       | ML to buy lamps <Mira Lund>",
         "ACTION: Mira and Otto to buy lamps        | Mira and Otto to buy lamps <Mira Lund, Otto Berg>",
         "ACTION - Mira will buy lamps              | Mira will buy lamps <Mira Lund>",
-        "Aufgabe: Mira kauft Lampen                | Mira kauft Lampen <>",
+        "Aufgabe: Mira kauft Lampen                | Mira kauft Lampen <Mira Lund>",
         "Tâche : Mira va acheter des lampes        | Mira va acheter des lampes <Mira Lund>",
         "Tarea: Mira va a comprar lámparas         | Mira va a comprar lámparas <Mira Lund>",
         "ACTION: Kim to buy lamps                  | Kim to buy lamps <Kim>",

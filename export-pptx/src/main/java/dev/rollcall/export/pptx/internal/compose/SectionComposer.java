@@ -70,9 +70,9 @@ final class SectionComposer {
    * @param number the team's number, from 0
    */
   List<ComposedSlide> team(Team team, int number) {
-    List<ComposedSlide> drafts = new ArrayList<>(deck ? joined(team, number) : List.of());
-    boolean several = team.slides().size() > 1;
-    for (int i = drafts.isEmpty() ? 0 : 2; i < team.slides().size(); i++) {
+    List<ComposedSlide> drafts = new ArrayList<>();
+    boolean several = team.slides().size() > MOST_WITHOUT_DIVIDER;
+    for (int i = 0; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
       Subjects.Alike alike = Subjects.alike(team, i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
@@ -89,36 +89,6 @@ final class SectionComposer {
       drafts.addAll(slide(Slide.builder().build(), team.name()));
     }
     return ComposedSlide.leadingTo(drafts, AgendaComposer.anchor(number));
-  }
-
-  /**
-   * The first two slides of a team as one, where the first says no more than who they are and few
-   * follow: a divider would announce hardly more than itself. Empty where they do not fit one, or
-   * are painted.
-   */
-  private List<ComposedSlide> joined(Team team, int number) {
-    if (team.slides().size() < 2 || team.slides().size() > MOST_WITHOUT_DIVIDER) {
-      return List.of();
-    }
-    Slide head = team.slides().get(0);
-    Slide body = team.slides().get(1);
-    Optional<Slide> whole = OpeningJoin.of(head, body, team.name());
-    if (whole.isEmpty() || opening(head, team.name()).isEmpty()) {
-      return List.of();
-    }
-    List<ComposedSlide> drafts =
-        slide(whole.get(), team.name(), Subjects.Alike.NONE, DiagnosticSink.none());
-    if (drafts.size() > 1) {
-      return List.of();
-    }
-    for (int i = 0; i < 2; i++) {
-      Place place = new Place(Place.Part.TEAM, number, i);
-      drafts = ComposedSlide.leadingTo(drafts, SummaryComposer.anchor(place));
-      for (String name : stage.links().names(team.slides().get(i))) {
-        drafts = ComposedSlide.leadingTo(drafts, name);
-      }
-    }
-    return drafts;
   }
 
   /** Whether a slide's few words are meant to stand alone and large. */
