@@ -430,6 +430,30 @@ final class MinutesFormsTest {
   }
 
   @Test
+  void whatBeginsWithAnEarlierDayIsCarried() {
+    String text =
+        """
+        # Sync 2026-05-07
+
+        Present: Mira Lund, Otto Berg
+
+        ## Lamps
+
+        Text.
+
+        ## Action items
+
+        - [2026-04-23]: Otto to measure cables
+        - [2026-05-07]: Mira to buy lamps
+        - May 21: planning
+        """;
+    Call call = Reading.of(text).call();
+    assertEquals(
+        List.of(Optional.of(true), Optional.empty()),
+        call.actions().stream().map(a -> a.carried()).toList());
+  }
+
+  @Test
   void theFilesNameCorrectsAYearInPassing() {
     String text =
         "# Quay notes, Mar 30\n\nCall-in: [quay call, 30th March 2025](https://q.example)\n"

@@ -53,6 +53,14 @@ public final class ActionReader {
   private static final Pattern MARKS =
       Pattern.compile("^[\\s>*_/•☐☑✅✔➡→–—\\uFE0F-]*(?:\\[(?: |x|X|done)?\\]\\s*)?");
 
+  /** '[2026-05-07]: Kim to buy lamps', as a list of open actions keeps it. */
+  private static final Pattern DATED = Pattern.compile("[\\[(](\\d{4}-\\d{2}-\\d{2})[\\])]\\W");
+
+  /** 'April 21: planning' tells when something will be, and not what somebody is to do. */
+  private static final Pattern SCHEDULE =
+      Pattern.compile(
+          "(?iu)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*(?:[:–—-]|<-)");
+
   /** What is longer is a report, and nobody's task. */
   private static final int LONGEST = 1_600;
 
@@ -60,6 +68,7 @@ public final class ActionReader {
   private final RoleLexicon lexicon;
   private final Owners owners;
   private final MeetingDates dates;
+  private final Optional<LocalDate> day;
   private final List<Action> actions = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Action> quoted = new ArrayList<>();
@@ -81,6 +90,7 @@ public final class ActionReader {
     this.lexicon = lexicon;
     this.owners = new Owners(new KnownPeople(people));
     this.dates = new MeetingDates(date);
+    this.day = date;
   }
 
   /** The actions so far, in the order of the source. */
@@ -296,16 +306,17 @@ public final class ActionReader {
       return;
     }
     String words = MARKS.matcher(text).replaceFirst("").replaceAll("\\s+", " ").strip();
-    if (!says(words)) {
+    if (!says(words) || SCHEDULE.matcher(words).lookingAt()) {
       return;
     }
+    boolean earlier = past || isOfEarlierCall(words);
     Action action =
         Action.builder()
             .text(words)
             .addAllOwners(owners.of(owner, words))
             .due(due.or(() -> due(words)))
             .done(DONE.matcher(text).matches() ? Optional.of(true) : done)
-            .carried(past ? Optional.of(true) : Optional.empty())
+            .carried(earlier ? Optional.of(true) : Optional.empty())
             .team(team)
             .source(source)
             .build();
@@ -317,6 +328,14 @@ public final class ActionReader {
     if (!again || contradicts) {
       actions.add(action);
     }
+  }
+
+  /** Whether an action begins with the day of a call before this one. */
+  private boolean isOfEarlierCall(String words) {
+    Matcher dated = DATED.matcher(words);
+    return dated.lookingAt()
+        && day.flatMap(today -> dates.find(dated.group(1)).map(then -> then.isBefore(today)))
+            .orElse(false);
   }
 
   private void decision(String text, DecisionKind kind, Optional<SourceRange> source) {
