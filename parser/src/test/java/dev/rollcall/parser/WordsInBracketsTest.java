@@ -42,6 +42,19 @@ final class WordsInBracketsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<style scope>\nh1 { color: red }\n\np { color: blue }\n</style>",
+        "<style scoped>\nh1 { color: red }\n\np { color: blue }\n</style>",
+        "<style lang=\"scss\" module>\nh1 { color: red }\n</style>",
+        "<script later on>\nlamp()\n</script>"
+      })
+  void codeOfThePageIsNoText(String html) {
+    Reading read = Reading.ofSlides("# Team Cranes\n\nbefore\n\n" + html + "\n\nbehind");
+    assertEquals("before behind", read.shown().replaceAll("\\s+", " ").strip());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiterString = " -> ",
       value = {

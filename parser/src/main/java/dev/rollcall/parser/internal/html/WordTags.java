@@ -90,6 +90,9 @@ public final class WordTags {
           "track",
           "video");
 
+  /** Elements that hold code. */
+  private static final Set<String> CODE = Set.of("script", "style");
+
   private final Set<String> closed = new HashSet<>();
 
   /** Reads which elements a document closes. */
@@ -142,6 +145,9 @@ public final class WordTags {
 
   private boolean isKnownText(String name, String attributes) {
     String words = attributes.strip();
+    if (CODE.contains(lower(name)) && closed.contains(lower(name))) {
+      return false; // what stands up to its end is no prose, whatever its attributes are
+    }
     return words.isEmpty()
         ? WORDS.contains(lower(name)) && !closed.contains(lower(name))
         : words.matches("[^=\"'/]+")
