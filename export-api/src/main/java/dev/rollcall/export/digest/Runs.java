@@ -122,6 +122,8 @@ final class Runs {
   /** Neighbours of one look as one run; blanks once, none at the ends. */
   private List<Run> joined() {
     List<Run> joined = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    Run look = Run.of("");
     boolean blank = true;
     for (Run run : runs) {
       String text = CONTROL.matcher(run.text()).replaceAll(" ");
@@ -130,20 +132,22 @@ final class Runs {
         continue;
       }
       blank = own.endsWith(" ");
-      Run last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && last.look() == run.look() && last.target().equals(run.target())) {
-        joined.set(joined.size() - 1, last.withText(last.text() + own));
-      } else {
-        joined.add(run.withText(own));
+      if (run.look() != look.look() || !run.target().equals(look.target())) {
+        close(open, look, joined);
+        look = run;
       }
+      open.append(own);
     }
-    if (!joined.isEmpty()) {
-      String end = joined.getLast().text().stripTrailing();
-      Run last = joined.removeLast();
-      if (!end.isEmpty()) {
-        joined.add(last.withText(end));
-      }
-    }
+    String end = open.toString().stripTrailing();
+    open.setLength(0);
+    close(open.append(end), look, joined);
     return joined;
+  }
+
+  private static void close(StringBuilder open, Run look, List<Run> joined) {
+    if (!open.isEmpty()) {
+      joined.add(look.withText(open.toString()));
+      open.setLength(0);
+    }
   }
 }
