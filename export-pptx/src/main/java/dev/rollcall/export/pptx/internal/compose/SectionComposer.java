@@ -71,17 +71,18 @@ final class SectionComposer {
    */
   List<ComposedSlide> team(Team team, int number) {
     List<ComposedSlide> drafts = new ArrayList<>();
+    List<Subjects.Alike> alike = Subjects.alike(team);
     boolean several = team.slides().size() > MOST_WITHOUT_DIVIDER;
     for (int i = 0; i < team.slides().size(); i++) {
       Slide slide = team.slides().get(i);
-      Subjects.Alike alike = Subjects.alike(team, i);
+      Subjects.Alike kind = alike.get(i);
       boolean arranged = slide.arrangement().filter(one -> !one.columns().isEmpty()).isPresent();
       boolean opens =
           isLarge(slide)
               || (drafts.isEmpty() && !arranged && ((deck && several) || isEmpty(slide)));
       Optional<ComposedSlide> opening = opens ? opening(slide, team.name()) : Optional.empty();
       List<ComposedSlide> parts =
-          opening.map(List::of).orElseGet(() -> slide(slide, team.name(), alike));
+          opening.map(List::of).orElseGet(() -> slide(slide, team.name(), kind));
       Place place = new Place(Place.Part.TEAM, number, i);
       drafts.addAll(ComposedSlide.leadingTo(parts, SummaryComposer.anchor(place)));
     }

@@ -15,8 +15,13 @@ import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.Text;
 import dev.rollcall.model.text.TextContent;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Titles slides by what they are about: a slide of {@code Team Quay (3/5)} whose text begins with
@@ -66,19 +71,20 @@ final class Subjects {
     LATER
   }
 
-  /** How a slide of a team relates to the others; counters that somebody wrote do not count. */
-  static Alike alike(Team team, int index) {
-    String base = base(team.slides().get(index));
-    int others = 0;
-    for (int i = 0; i < team.slides().size(); i++) {
-      if (i != index && base(team.slides().get(i)).equalsIgnoreCase(base)) {
-        if (i < index) {
-          return Alike.LATER;
-        }
-        others++;
-      }
+  /** How each slide of a team relates to the others; counters that somebody wrote do not count. */
+  static List<Alike> alike(Team team) {
+    List<String> bases =
+        team.slides().stream().map(slide -> base(slide).toLowerCase(Locale.ROOT)).toList();
+    Map<String, Integer> counts = new HashMap<>();
+    bases.forEach(base -> counts.merge(base, 1, Integer::sum));
+    Set<String> seen = new HashSet<>();
+    List<Alike> alike = new ArrayList<>();
+    for (String base : bases) {
+      boolean first = seen.add(base);
+      boolean alone = base.isEmpty() || counts.getOrDefault(base, 0) == 1;
+      alike.add(!first ? Alike.LATER : alone ? Alike.NONE : Alike.FIRST);
     }
-    return base.isEmpty() || others == 0 ? Alike.NONE : Alike.FIRST;
+    return alike;
   }
 
   private static String base(Slide slide) {
