@@ -2,7 +2,6 @@ package dev.rollcall.parser.internal.call;
 
 import dev.rollcall.model.text.Block;
 import dev.rollcall.model.text.Heading;
-import dev.rollcall.model.text.Inline;
 import dev.rollcall.model.text.ListBlock;
 import dev.rollcall.model.text.Paragraph;
 import dev.rollcall.model.text.SourceRange;
@@ -49,7 +48,7 @@ final class MinutesTitle {
     if (role.isPresent()) {
       return alone && !role.get().namesPeople();
     }
-    boolean opens = blocks.subList(0, before(first, blocks)).stream().noneMatch(this::says);
+    boolean opens = blocks.subList(0, before(first, blocks)).stream().noneMatch(MinutesTitle::says);
     return alone || opens || CoverHeadings.namesMeeting(text) || !Dates.find(text).isEmpty();
   }
 
@@ -68,12 +67,8 @@ final class MinutesTitle {
   }
 
   /** Whether a block says something, rather than being a logo or a badge. */
-  private boolean says(Block block) {
+  private static boolean says(Block block) {
     return block instanceof ListBlock
-        || (block instanceof Paragraph paragraph && !words(paragraph.content()).isBlank());
-  }
-
-  private static String words(List<Inline> content) {
-    return TextContent.of(content);
+        || (block instanceof Paragraph paragraph && !TextContent.of(paragraph.content()).isBlank());
   }
 }

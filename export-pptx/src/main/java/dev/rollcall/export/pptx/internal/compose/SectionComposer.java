@@ -176,16 +176,11 @@ final class SectionComposer {
    * @param context the title of a slide that has none
    */
   List<ComposedSlide> slide(Slide slide, String context) {
-    return slide(slide, context, Subjects.Alike.NONE, diagnostics);
+    return slide(slide, context, Subjects.Alike.NONE);
   }
 
   /** The same, where others of the team may have the same title. */
   private List<ComposedSlide> slide(Slide slide, String context, Subjects.Alike alike) {
-    return slide(slide, context, alike, diagnostics);
-  }
-
-  private List<ComposedSlide> slide(
-      Slide slide, String context, Subjects.Alike alike, DiagnosticSink sink) {
     Optional<Backdrop> backdrop = backdrops.of(slide);
     Slide subject = subject(slide, context, alike);
     TitledContent heading = heading(subject, backdrop, context);
@@ -206,7 +201,7 @@ final class SectionComposer {
             .map(List::of)
             .orElseGet(() -> pages.compose(heading.flows(), shown));
     if (deck && composed.size() > 1) {
-      sink.report(overfull(slide, composed.size()));
+      diagnostics.report(overfull(slide, composed.size()));
     }
     List<String> anchors = new ArrayList<>(stage.links().names(slide));
     if (subject.blocks().size() < slide.blocks().size()) { // its first heading is the title now
